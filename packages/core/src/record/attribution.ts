@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { AttributionId, EntityId } from "./ids.js";
+import { Span, Spans } from "./span.js";
+
+/** How the words are given: all within quotation marks, none of them, or some. */
+export const AttributionForm = z.enum(["direct", "indirect", "mixed"]);
+export type AttributionForm = z.infer<typeof AttributionForm>;
+
+/** Through what it was said, and the words that say so: "in a statement". */
+export const Medium = z
+  .strictObject({
+    kind: z.enum([
+      "statement",
+      "interview",
+      "press-conference",
+      "speech",
+      "report",
+      "broadcast",
+      "social-media",
+      "letter",
+      "call",
+      "court",
+      "reporters",
+      "other",
+    ]),
+    span: Span,
+  })
+  .readonly();
+export type Medium = z.infer<typeof Medium>;
+
+/**
+ * Who said what, and by which words: the *source*, the *cue* and the *content* of PolNeAR (Newell, Margolin
+ * and Ruths, 2018) and PARC 3 (Pareti, 2016). Each part may have gaps, and each may be absent (`[]`).
+ */
+export const Attribution = z
+  .strictObject({
+    id: AttributionId,
+    form: AttributionForm,
+    source: Spans,
+    cue: Spans,
+    content: Spans,
+    /** Whom the source refers to; more than one for a collective source ("both Israel and Hamas"). */
+    sources: z.array(EntityId).readonly(),
+    /** To whom it was said: "told *parliament*". */
+    addressees: z.array(EntityId).readonly(),
+    medium: Medium.exactOptional(),
+    /** From 0 to 1: the share of attributions of this confidence that are expected to be right. */
+    confidence: z.number().min(0).max(1),
+  })
+  .readonly();
+export type Attribution = z.infer<typeof Attribution>;

@@ -1,0 +1,16 @@
+export * from "./article.js";
+export * from "./article-record.js";
+export * from "./attach-text.js";
+export * from "./attribution.js";
+export * from "./claim.js";
+export * from "./entity.js";
+export * from "./event.js";
+export * from "./figure.js";
+export * from "./ids.js";
+export * from "./mention.js";
+export * from "./parse-record.js";
+export * from "./provenance.js";
+export * from "./relation.js";
+export { sha256 } from "./sha256.js";
+export * from "./span.js";
+export * from "./time.js";

@@ -1,0 +1,2 @@
+export * from "./labelled-ranges.js";
+export * from "./tagger.js";
