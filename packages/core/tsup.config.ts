@@ -1,7 +1,12 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    parse: "src/parse/index.ts",
+    record: "src/record/index.ts",
+    standoff: "src/record/attach-text.ts",
+  },
   format: ["esm", "cjs"],
   target: "es2022",
   // tsup 8 sets `baseUrl` for its declaration build, which TypeScript 6 deprecates.
@@ -9,5 +14,6 @@ export default defineConfig({
   splitting: true,
   sourcemap: true,
   clean: true,
+  // An ES module only, and a few hundred lines: bundled so that CommonJS users need no loader for it.
   noExternal: ["@noble/hashes"],
 });

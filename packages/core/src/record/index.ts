@@ -7,6 +7,7 @@ export * from "./entity.js";
 export * from "./event.js";
 export * from "./figure.js";
 export * from "./ids.js";
+export { recordJsonSchema } from "./json-schema.js";
 export * from "./mention.js";
 export * from "./parse-record.js";
 export * from "./provenance.js";

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { smallRecord } from "../../test/support/small-record.js";
+import { attachText, detachText, TextMismatchError } from "./attach-text.js";
+import { parseRecord } from "./parse-record.js";
+
+const { text } = smallRecord.article;
+
+describe("a standoff record", () => {
+  it("has no text, is a record, and gets its text back", () => {
+    const standoff = detachText(smallRecord);
+    expect(standoff.article).not.toHaveProperty("text");
+    expect(parseRecord(standoff)).toEqual(standoff);
+    expect(attachText(standoff, text)).toEqual(smallRecord);
+  });
+
+  it("says how a wrong text differs", () => {
+    expect(() => attachText(smallRecord, `${text}\n`)).toThrow(TextMismatchError);
+    expect(() => attachText(smallRecord, `${text}\n`)).toThrow(/has 81 UTF-16 code units, this one has 82/);
+    expect(() => attachText(smallRecord, text.replace("Ada", "Ida"))).toThrow(
+      /has SHA-256 [0-9a-f]{64}, this one/,
+    );
+  });
+});
