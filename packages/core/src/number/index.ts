@@ -1,0 +1,1 @@
+export { exponential } from "./exponential.js";

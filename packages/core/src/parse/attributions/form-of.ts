@@ -1,0 +1,48 @@
+import type { AttributionForm, Span } from "../../record/index.js";
+import type { TextDocument } from "../../text/index.js";
+
+/** Up to this share of a content's letters may lie outside quotation marks in a direct quotation ("that"). */
+const LARGEST_UNQUOTED_SHARE = 0.05;
+
+/**
+ * How a content is given: `direct` where its letters lie within quotation marks, `indirect` where none does,
+ * `mixed` otherwise.
+ */
+export function formOf(document: TextDocument, content: readonly Span[]): AttributionForm {
+  const quoted = document.quotations.filter((quotation) => quotation.depth === 0).flatMap((q) => q.content);
+  let inside = 0;
+  let letters = 0;
+  for (const span of content) {
+    letters += letterCount(document.text, span);
+    for (let i = firstEndingAfter(quoted, span.start); i < quoted.length; i++) {
+      const quote = quoted[i];
+      if (quote === undefined || quote.start >= span.end) break;
+      inside += letterCount(document.text, {
+        start: Math.max(quote.start, span.start),
+        end: Math.min(quote.end, span.end),
+      });
+    }
+  }
+  if (inside === 0) return "indirect";
+  return letters - inside <= letters * LARGEST_UNQUOTED_SHARE ? "direct" : "mixed";
+}
+
+/** Index of the first of the sorted spans that ends after `position`. */
+function firstEndingAfter(sorted: readonly Span[], position: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function letterCount(text: string, span: Span): number {
+  let count = 0;
+  for (let i = span.start; i < span.end; i++) if (isLetter.test(text.charAt(i))) count++;
+  return count;
+}
+
+const isLetter = /[\p{L}\p{N}]/u;

@@ -1,0 +1,120 @@
+import type { TokenTags } from "../../tagger/index.js";
+import type { TextDocument } from "../../text/index.js";
+import type { RoleSpan } from "./role-span.js";
+
+/** What a linker sees: the document, its tags and all its role spans. */
+export interface LinkContext {
+  readonly document: TextDocument;
+  readonly tags: readonly TokenTags[];
+  readonly spans: readonly RoleSpan[];
+}
+
+/** The word that stands for "belongs to no cue" or "has no source" among the candidates. */
+export const NO_LINK = "none";
+
+/**
+ * The features that speak for or against `part` (a source or a content) belonging to `cue`: a small set of
+ * names, each of which has a learned weight. All look only between and just around the two.
+ */
+export function linkFeatures(context: LinkContext, part: RoleSpan, cue: RoleSpan): readonly string[] {
+  const before = part.from < cue.from;
+  const [left, right] = before ? [part, cue] : [cue, part];
+  const side = before ? "part<cue" : "cue<part";
+  const role = part.role;
+  const between = context.spans.slice(left.order + 1, right.order);
+  const count = (wanted: RoleSpan["role"]) =>
+    bucket(between.filter((span) => span.role === wanted).length, 2);
+  const sentences = Math.max(0, right.firstSentence - left.lastSentence);
+  const paragraphs = right.paragraph - left.paragraph;
+  const gap = bucket(Math.max(0, right.from - left.to), 12);
+  const gapWords = gapMarks(context, left.to, right.from);
+  const names = [
+    `${side}`,
+    `${side} gap ${gap}`,
+    `${side} sentences ${bucket(sentences, 3)}`,
+    `${side} paragraphs ${bucket(paragraphs, 2)}`,
+    `${side} cues between ${count("cue")}`,
+    `${side} sources between ${count("source")}`,
+    `${side} contents between ${count("content")}`,
+    `${side} between ${between
+      .slice(0, 4)
+      .map((span) => span.role[1])
+      .join("")}`,
+    `${side} marks ${gapWords}`,
+    `${side} sentences ${bucket(sentences, 3)} cues ${count("cue")}`,
+    `${side} part starts ${startOf(context, part)}`,
+    `${side} cue ${cueKind(context, cue)}`,
+    `${side} cue neighbours ${neighbours(context, cue)}`,
+    `${side} part neighbours ${neighbours(context, part)}`,
+  ];
+  return names.map((name) => `${role}: ${name}`);
+}
+
+/** The features of leaving a part without a partner. */
+export function noLinkFeatures(context: LinkContext, span: RoleSpan): readonly string[] {
+  return [
+    `${span.role} ${NO_LINK}`,
+    `${span.role} ${NO_LINK} starts ${startOf(context, span)}`,
+    `${span.role} ${NO_LINK} neighbours ${neighbours(context, span)}`,
+    `${span.role} ${NO_LINK} kind ${cueKind(context, span)}`,
+  ];
+}
+
+/** Roles of the spans before and after that touch this one or stand at most three tokens off, in its sentences. */
+function neighbours({ spans }: LinkContext, span: RoleSpan): string {
+  const name = (other: RoleSpan | undefined, near: boolean, same: boolean) =>
+    other === undefined || !same ? "-" : near ? other.role : `(${other.role})`;
+  const previous = spans[span.order - 1];
+  const next = spans[span.order + 1];
+  return [
+    name(
+      previous,
+      previous !== undefined && span.from - previous.to <= 3,
+      previous?.lastSentence === span.firstSentence,
+    ),
+    name(next, next !== undefined && next.from - span.to <= 3, next?.firstSentence === span.lastSentence),
+  ].join("+");
+}
+
+const QUOTE_MARKS = new Set(['"', "“", "”", "``", "''", "‘", "’", "«", "»"]);
+const SENTENCE_ENDS = new Set([".", "!", "?"]);
+
+/** Which marks stand between two spans, at most a dozen tokens of it. */
+function gapMarks({ document }: LinkContext, from: number, to: number): string {
+  const seen = new Set<string>();
+  for (const token of document.tokens.slice(from, Math.min(to, from + 12))) {
+    if (QUOTE_MARKS.has(token.text)) seen.add('"');
+    else if (SENTENCE_ENDS.has(token.text)) seen.add(".");
+    else if (token.text === "," || token.text === ":" || token.text === ";") seen.add(token.text);
+    else if (/^[-–—―]+$/.test(token.text)) seen.add("-");
+    else seen.add("w");
+  }
+  return [...seen].sort().join("");
+}
+
+/** How a part opens: with a quotation mark, a complementizer, or the part of speech of its first word. */
+function startOf({ document, tags }: LinkContext, span: RoleSpan): string {
+  const first = document.tokens[span.from]?.text ?? "";
+  if (QUOTE_MARKS.has(first)) return '"';
+  const lower = first.toLowerCase();
+  if (COMPLEMENTIZERS.has(lower)) return lower;
+  return tags[span.from]?.pos ?? "";
+}
+
+const COMPLEMENTIZERS = new Set(["that", "to", "whether", "if", "how", "why", "as"]);
+
+/** A cue by the part of speech of its first word, and whether it is one word. */
+function cueKind({ document, tags }: LinkContext, span: RoleSpan): string {
+  const first = document.tokens[span.from]?.text.toLowerCase() ?? "";
+  const pos = tags[span.from]?.pos ?? "";
+  const kind = first === "according" || pos === "" ? first : pos;
+  return span.to - span.from === 1 ? kind : `${kind}+`;
+}
+
+/** 0, 1, 2 … up to `most`, and all above it as one; distances grow coarser from 4 on. */
+function bucket(value: number, most: number): string {
+  if (value >= most) return `${most}+`;
+  if (value >= 7) return "7";
+  if (value >= 4) return "4";
+  return String(value);
+}

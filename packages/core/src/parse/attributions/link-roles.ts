@@ -1,0 +1,109 @@
+import { exponential } from "../../number/index.js";
+import type { Span } from "../../record/index.js";
+import type { TokenTags } from "../../tagger/index.js";
+import type { TextDocument } from "../../text/index.js";
+import type { AttributionSpans } from "./attribution-spans.js";
+import { formOf } from "./form-of.js";
+import { type LinkContext, linkFeatures, noLinkFeatures } from "./link-features.js";
+import { LINK_WEIGHTS } from "./link-weights.js";
+import { type RoleSpan, roleSpans, tokenSpan } from "./role-span.js";
+
+/**
+ * How many cues (or sources) on each side of a span may be its partner. In PolNeAR the partner is among the
+ * nearest four on one side in all but a few of a thousand; a bound keeps time linear.
+ */
+export const LINK_REACH = 6;
+
+/**
+ * Joins role spans into attributions: every cue is one attribution, each content goes to the cue it most likely
+ * belongs to, and each cue takes the source it most likely has, which several cues may share. The likelihoods
+ * are a softmax over candidates with learned weights.
+ */
+export function linkRoles(document: TextDocument, tags: readonly TokenTags[]): readonly AttributionSpans[] {
+  const spans = roleSpans(document, tags);
+  const context: LinkContext = { document, tags, spans };
+  const cues = spans.filter((span) => span.role === "cue");
+  const sources = spans.filter((span) => span.role === "source");
+
+  const contentsOf = new Map<RoleSpan, Link[]>();
+  for (const content of spans) {
+    if (content.role !== "content") continue;
+    const link = choose(
+      candidates(cues, content).map((cue) => ({
+        partner: cue,
+        features: linkFeatures(context, content, cue),
+      })),
+      noLinkFeatures(context, content),
+    );
+    if (link.partner === undefined) continue;
+    const links = contentsOf.get(link.partner);
+    const made = { span: content, probability: link.probability };
+    if (links === undefined) contentsOf.set(link.partner, [made]);
+    else links.push(made);
+  }
+
+  return cues.map((cue) => {
+    const source = choose(
+      candidates(sources, cue).map((span) => ({ partner: span, features: linkFeatures(context, span, cue) })),
+      noLinkFeatures(context, cue),
+    );
+    const contents = contentsOf.get(cue) ?? [];
+    const content = spansOf(
+      document,
+      contents.map((link) => link.span),
+    );
+    const parts = [cue, ...contents.map((link) => link.span), ...(source.partner ? [source.partner] : [])];
+    const links = [source.probability, ...contents.map((link) => link.probability)];
+    return {
+      form: formOf(document, content),
+      source: spansOf(document, source.partner === undefined ? [] : [source.partner]),
+      cue: spansOf(document, [cue]),
+      content,
+      confidence: Math.min(...parts.map((span) => span.probability)) * Math.min(...links),
+    };
+  });
+}
+
+interface Link {
+  readonly span: RoleSpan;
+  readonly probability: number;
+}
+
+/** The members of a sorted list that stand nearest to a span, at most `LINK_REACH` on each side. */
+export function candidates(sorted: readonly RoleSpan[], near: RoleSpan): readonly RoleSpan[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.order ?? 0) < near.order) low = middle + 1;
+    else high = middle;
+  }
+  return sorted.slice(Math.max(0, low - LINK_REACH), low + LINK_REACH);
+}
+
+interface Candidate {
+  readonly partner: RoleSpan;
+  readonly features: readonly string[];
+}
+
+/** The likeliest of the candidates, or none of them, with its probability. */
+function choose(
+  options: readonly Candidate[],
+  none: readonly string[],
+): { readonly partner: RoleSpan | undefined; readonly probability: number } {
+  const scored = [
+    { partner: undefined, score: score(none) },
+    ...options.map((option) => ({ partner: option.partner, score: score(option.features) })),
+  ];
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  const total = scored.reduce((sum, option) => sum + exponential(option.score - best.score), 0);
+  return { partner: best.partner, probability: 1 / total };
+}
+
+function score(features: readonly string[]): number {
+  return features.reduce((sum, feature) => sum + (LINK_WEIGHTS[feature] ?? 0), 0);
+}
+
+function spansOf(document: TextDocument, parts: readonly RoleSpan[]): readonly Span[] {
+  return parts.flatMap((part) => tokenSpan(document, part) ?? []);
+}

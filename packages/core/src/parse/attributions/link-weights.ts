@@ -1,0 +1,1 @@
+export const LINK_WEIGHTS: Readonly<Record<string, number>> = {};

@@ -1,0 +1,148 @@
+import { INSIDE_DURATION, OFFSET_WORDS, STRETCH_WORDS } from "../../../lexicon/period-words.js";
+import { TIME_UNIT_PLURALS, TIME_UNITS, type TimeUnit } from "../../../lexicon/time-units.js";
+import { isHyphenAt, lowerAt, type NumberPhrase, type Piece, readNumber } from "../../figures/index.js";
+import { addDays, addMonths, type CalendarDay } from "../calendar-day.js";
+import type { Line, Reading, TimeParser } from "../reading.js";
+import { dayValue, durationValue, monthValue, weekValue, yearValue } from "../timex-value.js";
+
+/**
+ * Reads a length of time, and a date given by its distance: "two weeks", "a 14-day truce", "months", "the past
+ * four months", "five and a half hours", "a decade ago", "three days later". Ages ("33 years old") are left to
+ * figures.
+ *
+ * A date keeps the grain of its unit: "two months ago" is a month, "ten years ago" a year. Without a publication
+ * date it is PAST_REF or FUTURE_REF.
+ */
+export const parseDuration: TimeParser = (line, at) => {
+  const { pieces } = line;
+  let number = lowerAt(pieces, at) === "the" ? at + 1 : at;
+  const stretch = STRETCH_WORDS.has(lowerAt(pieces, number));
+  if (stretch) number++;
+  else if (number > at) return undefined;
+  const amount = readAmount(pieces, number, stretch);
+  if (amount === undefined || isAge(pieces, amount.to)) return undefined;
+  const length = { from: at, to: amount.to } as const;
+  const distant = stretch ? undefined : readOffset(line, length, amount);
+  if (distant !== undefined) return distant;
+  const rate = isRate(pieces, at, number);
+  return { ...length, type: rate ? "SET" : "DURATION", value: durationValue(amount.count, amount.unit) };
+};
+
+interface Amount {
+  /** How many units; absent where the words leave it open. */
+  readonly count: number | undefined;
+  readonly unit: TimeUnit;
+  readonly to: number;
+}
+
+function readAmount(pieces: readonly Piece[], at: number, stretch: boolean): Amount | undefined {
+  const half = lowerAt(pieces, at) === "half" && isArticle(lowerAt(pieces, at + 1));
+  if (half) return singular(pieces, at + 2, 0.5);
+  const article = lowerAt(pieces, at);
+  if (isArticle(article) || article === "another") {
+    const single = singular(pieces, at + 1, 1);
+    if (single !== undefined && single.unit.name !== "second") return withHalf(pieces, single);
+  }
+  const phrase = readNumber(pieces, at);
+  if (phrase !== undefined) return counted(pieces, phrase);
+  return bareUnit(pieces, at, stretch);
+}
+
+function singular(pieces: readonly Piece[], at: number, count: number): Amount | undefined {
+  const noun = INSIDE_DURATION.has(lowerAt(pieces, at)) ? at + 1 : at;
+  const unit = TIME_UNITS.get(lowerAt(pieces, noun));
+  if (unit === undefined || unit.name === "quarter" || unit.name === "weekend") return undefined;
+  return isHyphenAt(pieces, noun + 1) ? undefined : { count, unit, to: noun + 1 };
+}
+
+/** "a year and a half". */
+function withHalf(pieces: readonly Piece[], amount: Amount): Amount {
+  const and = ["and", "a", "half"].every((word, index) => lowerAt(pieces, amount.to + index) === word);
+  return and ? { ...amount, count: (amount.count ?? 0) + 0.5, to: amount.to + 3 } : amount;
+}
+
+function counted(pieces: readonly Piece[], phrase: NumberPhrase): Amount | undefined {
+  let at = phrase.to;
+  let half = 0;
+  if (["and", "a", "half"].every((word, index) => lowerAt(pieces, at + index) === word)) {
+    half = 0.5;
+    at += 3;
+  }
+  if (phrase.kind === "vague" && lowerAt(pieces, at) === "of") at++;
+  if (isHyphenAt(pieces, at)) at++;
+  else if (INSIDE_DURATION.has(lowerAt(pieces, at))) at++;
+  const noun = lowerAt(pieces, at);
+  const unit = TIME_UNIT_PLURALS.get(noun) ?? TIME_UNITS.get(noun);
+  if (unit === undefined) return undefined;
+  const count = phrase.kind === "exact" ? phrase.value + half : undefined;
+  return { count, unit, to: at + 1 };
+}
+
+/** "months", "decades-long", "a day-long visit", "recent days". */
+function bareUnit(pieces: readonly Piece[], at: number, stretch: boolean): Amount | undefined {
+  const word = lowerAt(pieces, at);
+  const single = TIME_UNITS.get(word);
+  const long = isHyphenAt(pieces, at + 1) && lowerAt(pieces, at + 2) === "long";
+  if (single !== undefined) return long ? { count: 1, unit: single, to: at + 3 } : undefined;
+  const unit = TIME_UNIT_PLURALS.get(word);
+  if (unit === undefined) return undefined;
+  if (long) return { count: undefined, unit, to: at + 3 };
+  if (unit.name === "second" || unit.name === "quarter" || unit.name === "weekend") return undefined;
+  const placed = stretch || BEFORE_BARE_UNIT.has(lowerAt(pieces, at - 1)) || OFFSET_WORDS.has(lowerAt(pieces, at + 1));
+  return placed ? { count: undefined, unit, to: at + 1 } : undefined;
+}
+
+/** Words before a unit without a number that make it a length of time: "for months". */
+const BEFORE_BARE_UNIT: ReadonlySet<string> = new Set([
+  ...["for", "in", "within", "after", "over", "of", "took", "take", "takes", "taken", "spent", "spend", "lasted", "last"],
+]);
+
+/** "33 years old", "a six-year-old", "17 years of age". */
+function isAge(pieces: readonly Piece[], at: number): boolean {
+  const next = lowerAt(pieces, isHyphenAt(pieces, at) ? at + 1 : at);
+  return next === "old" || next === "olds" || (next === "of" && lowerAt(pieces, at + 1) === "age");
+}
+
+/** "$1 billion a year", "twice a week": how much or how often in each. */
+function isRate(pieces: readonly Piece[], at: number, number: number): boolean {
+  const before = pieces[at - 1];
+  if (number !== at || before === undefined || !isArticle(lowerAt(pieces, at))) return false;
+  return BEFORE_RATE.has(before.lower) || readNumber(pieces, at - 1)?.kind === "exact" || before.text === "%";
+}
+
+const BEFORE_RATE: ReadonlySet<string> = new Set([
+  ...["once", "twice", "times", "percent", "dollars", "pounds", "euros", "people", "tonnes", "tons", "barrels", "cents"],
+]);
+
+function readOffset(
+  line: Line,
+  { from, to }: { readonly from: number; readonly to: number },
+  { count, unit }: Amount,
+): Reading | undefined {
+  const fromNow = lowerAt(line.pieces, to) === "from" && lowerAt(line.pieces, to + 1) === "now";
+  const word = fromNow ? OFFSET_WORDS.get("hence") : OFFSET_WORDS.get(lowerAt(line.pieces, to));
+  if (word === undefined) return undefined;
+  const end = fromNow ? to + 2 : to + 1;
+  const anchor = word.anchor === "narrative" ? (line.narrative ?? line.reference) : line.reference;
+  const range = { from, to: end, type: "DATE" } as const;
+  if (anchor === undefined || count === undefined) {
+    return { ...range, value: word.offset < 0 ? "PAST_REF" : "FUTURE_REF" };
+  }
+  return { ...range, ...distantDay(unit, anchor, word.offset * Math.round(count * unit.times)) };
+}
+
+function distantDay(
+  { designator, clock }: TimeUnit,
+  anchor: CalendarDay,
+  count: number,
+): { readonly value: string; readonly day?: CalendarDay } {
+  if (clock) return { value: dayValue(anchor), day: anchor };
+  if (designator === "Y") return { value: yearValue(anchor.year + count) };
+  if (designator === "M") return { value: monthValue(addMonths(anchor, count)) };
+  const day = addDays(anchor, designator === "W" ? 7 * count : count);
+  return designator === "W" ? { value: weekValue(day) } : { value: dayValue(day), day };
+}
+
+function isArticle(word: string): boolean {
+  return word === "a" || word === "an";
+}

@@ -1,0 +1,77 @@
+import { HOLIDAYS, type HolidayRule } from "../../../lexicon/holidays.js";
+import { lowerAt, type Piece } from "../../figures/index.js";
+import { addDays, type CalendarDay, dayNumber, easterOf, weekdayOf } from "../calendar-day.js";
+import { directionOf } from "../direction.js";
+import type { TimeParser } from "../reading.js";
+import { dayValue, two, weekValue } from "../timex-value.js";
+import { readYear } from "./year.js";
+
+/**
+ * Reads a holiday by name: "Christmas Eve", "last Thanksgiving", "Election Day 1998", "Easter week". Without a
+ * year and a publication date only holidays on a fixed day of the year have a value: "XXXX-12-25".
+ */
+export const parseHoliday: TimeParser = (line, at) => {
+  const { pieces, reference } = line;
+  const picker = PICKERS.get(lowerAt(pieces, at));
+  const start = picker === undefined ? at : at + 1;
+  const first = pieces[start];
+  if (first === undefined || first.text === first.lower) return undefined;
+  const holiday = HOLIDAYS.find(({ words }) => isNamed(pieces, start, words));
+  if (holiday === undefined) return undefined;
+  let to = start + holiday.words.length;
+  const year = readYear(pieces, lowerAt(pieces, to) === "," ? to + 1 : to);
+  if (year !== undefined) to = lowerAt(pieces, to) === "," ? to + 2 : to + 1;
+  const week = lowerAt(pieces, to) === "week";
+  if (week) to++;
+  const range = { from: at, to, type: "DATE" } as const;
+  if (year === undefined && reference === undefined) {
+    const { rule } = holiday;
+    return rule.kind === "fixed" ? { ...range, value: `XXXX-${two(rule.month)}-${two(rule.day)}` } : undefined;
+  }
+  const day =
+    year !== undefined || reference === undefined
+      ? dayInYear(holiday.rule, year ?? 0)
+      : nearest(holiday.rule, reference, picker ?? directionOf(line, at, to));
+  return week ? { ...range, value: weekValue(day) } : { ...range, value: dayValue(day), day };
+};
+
+const PICKERS: ReadonlyMap<string, "past" | "future"> = new Map([
+  ["last", "past"],
+  ["next", "future"],
+]);
+
+function isNamed(pieces: readonly Piece[], at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => lowerAt(pieces, at + index) === word);
+}
+
+/** The last or next such day; where no word tells which, the closer of the two. */
+function nearest(
+  rule: HolidayRule,
+  reference: CalendarDay,
+  direction: "past" | "future" | undefined,
+): CalendarDay {
+  const days = [-1, 0, 1].map((offset) => dayInYear(rule, reference.year + offset));
+  const today = dayNumber(reference);
+  const past = days.findLast((day) => dayNumber(day) <= today) ?? reference;
+  const future = days.find((day) => dayNumber(day) >= today) ?? reference;
+  if (direction !== undefined) return direction === "past" ? past : future;
+  return today - dayNumber(past) <= dayNumber(future) - today ? past : future;
+}
+
+function dayInYear(rule: HolidayRule, year: number): CalendarDay {
+  switch (rule.kind) {
+    case "fixed":
+      return { year, month: rule.month, day: rule.day };
+    case "easter":
+      return addDays(easterOf(year), rule.days);
+    case "nth-weekday": {
+      if (rule.nth < 0) {
+        const last = addDays(rule.month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: rule.month + 1, day: 1 }, -1);
+        return addDays(last, rule.days - ((weekdayOf(last) - rule.weekday + 7) % 7));
+      }
+      const first = { year, month: rule.month, day: 1 };
+      const ahead = (rule.weekday - weekdayOf(first) + 7) % 7;
+      return addDays(first, ahead + 7 * (rule.nth - 1) + rule.days);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import { DAY_PARTS } from "../../../lexicon/calendar-words.js";
+import { lowerAt } from "../../figures/index.js";
+import type { TimeParser } from "../reading.js";
+
+/** Reads a time of day that is an hour: "noon", "midnight", "midday". */
+export const parsePartOfDay: TimeParser = ({ pieces }, at) => {
+  const part = DAY_PARTS.get(lowerAt(pieces, at));
+  if (part === undefined || !part.includes(":")) return undefined;
+  return { from: at, to: at + 1, type: "TIME", value: `T${part}`, clock: `T${part}` };
+};

@@ -1,0 +1,71 @@
+import { ORDINAL_WORDS } from "../../../lexicon/number-words.js";
+import { isHyphenAt, lowerAt, type Piece } from "../../figures/index.js";
+import type { CalendarDay } from "../calendar-day.js";
+import { type Direction, directionOf } from "../direction.js";
+import type { TimeParser } from "../reading.js";
+import { yearValue } from "../timex-value.js";
+import { readYear } from "./year.js";
+
+/** Words after an ordinal and "quarter" or "half" that make it sport, not the calendar. */
+const IN_A_MATCH: ReadonlySet<string> = new Set(["goal", "goals", "touchdown", "lead", "minute", "score", "penalty"]);
+
+/** Reads a quarter or half of a year: "the third quarter", "the first half of 1998", "fourth-quarter". */
+export const parseQuarter: TimeParser = (line, at) => {
+  const { pieces, reference } = line;
+  const start = lowerAt(pieces, at) === "the" ? at + 1 : at;
+  const part = readPart(pieces, start);
+  if (part === undefined || IN_A_MATCH.has(lowerAt(pieces, part.to))) return undefined;
+  const { letter, number } = part;
+  const of = OF_YEAR.has(lowerAt(pieces, part.to)) ? part.to + 1 : part.to;
+  const relative = relativeYear(pieces, of);
+  const year = readYear(pieces, of);
+  if (year !== undefined) {
+    return { from: at, to: of + 1, type: "DATE", value: `${yearValue(year)}-${letter}${number}` };
+  }
+  if (letter === "H" && relative === undefined) return undefined;
+  const range = { from: at, to: relative === undefined ? part.to : relative.to, type: "DATE" } as const;
+  if (reference === undefined) return { ...range, value: `XXXX-${letter}${number}` };
+  const named =
+    relative === undefined
+      ? yearOfQuarter(number, reference, directionOf(line, at, part.to))
+      : reference.year + relative.offset;
+  return { ...range, value: `${yearValue(named)}-${letter}${number}` };
+};
+
+const OF_YEAR: ReadonlySet<string> = new Set(["of", "in", ","]);
+
+interface YearPart {
+  readonly letter: "Q" | "H";
+  readonly number: number;
+  readonly to: number;
+}
+
+function readPart(pieces: readonly Piece[], at: number): YearPart | undefined {
+  const ordinal = pieces[at];
+  const suffixed = ordinal?.kind === "number" && ["st", "nd", "rd", "th"].includes(lowerAt(pieces, at + 1));
+  const number = suffixed ? ordinal.value : ORDINAL_WORDS.get(ordinal?.lower ?? "");
+  if (number === undefined) return undefined;
+  let noun = suffixed ? at + 2 : at + 1;
+  if (isHyphenAt(pieces, noun)) noun++;
+  const word = lowerAt(pieces, noun);
+  if (lowerAt(pieces, noun + 1) === "-") return undefined;
+  if (word === "quarter" && number <= 4) return { letter: "Q", number, to: noun + 1 };
+  return word === "half" && number <= 2 ? { letter: "H", number, to: noun + 1 } : undefined;
+}
+
+function relativeYear(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly offset: number; readonly to: number } | undefined {
+  const the = lowerAt(pieces, at) === "the" ? at + 1 : at;
+  const offset = { this: 0, last: -1, next: 1 }[lowerAt(pieces, the)];
+  if (lowerAt(pieces, the) === "year" && the > at) return { offset: 0, to: the + 1 };
+  return offset !== undefined && lowerAt(pieces, the + 1) === "year" ? { offset, to: the + 2 } : undefined;
+}
+
+/** The latest such quarter that has begun; the next one where the words point ahead. */
+function yearOfQuarter(number: number, reference: CalendarDay, direction: Direction | undefined): number {
+  const current = Math.floor((reference.month - 1) / 3) + 1;
+  if (direction === "future") return number >= current ? reference.year : reference.year + 1;
+  return number <= current ? reference.year : reference.year - 1;
+}

@@ -1,0 +1,103 @@
+import { DECADE_WORDS } from "../../../lexicon/calendar-words.js";
+import { isCapitalized, isHyphenAt, lowerAt, type Piece } from "../../figures/index.js";
+import type { TimeParser } from "../reading.js";
+import { decadeValue, yearValue } from "../timex-value.js";
+
+/** Years that news writes as bare figures without further sign. */
+const COMMON_YEARS = { first: 1900, last: 2059 } as const;
+/** Years that a preposition makes plain: "in 1492", "since 1066". */
+const EARLIEST_YEAR = 1000;
+const LATEST_YEAR = 2199;
+
+const BEFORE_YEAR: ReadonlySet<string> = new Set([
+  ...["in", "since", "of", "from", "by", "until", "till", "through", "during", "before", "after", "between", "year"],
+  ...["early", "late", "mid", "post", "pre", "circa", "fiscal", "(", "summer", "spring", "winter", "autumn", "fall"],
+]);
+const BEFORE_YEAR_NOUN: ReadonlySet<string> = new Set([
+  ...["the", "a", "an", "his", "her", "its", "their", "that", "this", "and", "to", "or", "'", "s", ",", "s'"],
+]);
+const COUNTED_AFTER: ReadonlySet<string> = new Set([
+  ...["people", "troops", "men", "women", "children", "percent", "%", "per", "km", "miles", "pounds", "dollars"],
+  ...["million", "billion", "thousand", "tons", "tonnes", "feet", "metres", "meters", "points", "jobs", "votes"],
+  ...["years", "days", "hours", "months", "weeks", "soldiers", "workers", "members", "refugees", "barrels"],
+]);
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...["and", "or", "to", "in", "on", "at", "by", "for", "from", "with", "when", "after", "before", "but", "as"],
+  ...["because", "that", "which", "who", "the", "a", "an", "is", "was", "were", "had", "has", "have", "will"],
+  ...["until", "through", "he", "she", "it", "they", "his", "her", "their", "its", "under", "where", "while"],
+]);
+
+/** The four-figure year at `at`, from 1000 to 2199; no sign beside it is asked for. */
+export function readYear(pieces: readonly Piece[], at: number): number | undefined {
+  const piece = pieces[at];
+  if (piece?.kind !== "number" || !/^\d{4}$/.test(piece.text)) return undefined;
+  if (pieces[at + 1]?.text === "%") return undefined;
+  return piece.value >= EARLIEST_YEAR && piece.value <= LATEST_YEAR ? piece.value : undefined;
+}
+
+/** Reads a year, a fiscal year or a decade: "1998", "fiscal 1999", "the 1980s", "the '90s", "the nineties". */
+export const parseYear: TimeParser = (line, at) => {
+  const { pieces } = line;
+  const start = lowerAt(pieces, at) === "the" ? at + 1 : at;
+  const decade = readDecade(pieces, start);
+  if (decade !== undefined) return { from: at, to: decade.to, type: "DATE", value: decade.value };
+  if (start !== at) return undefined;
+  if (lowerAt(pieces, at) === "fiscal" || lowerAt(pieces, at) === "calendar") {
+    const next = lowerAt(pieces, at + 1) === "year" ? at + 2 : at + 1;
+    const fiscal = readYear(pieces, next);
+    return fiscal === undefined
+      ? undefined
+      : { from: at, to: next + 1, type: "DATE", value: yearValue(fiscal) };
+  }
+  const year = readYear(pieces, at);
+  if (year === undefined || !standsAsYear(pieces, at, year)) return undefined;
+  return { from: at, to: at + 1, type: "DATE", value: yearValue(year) };
+};
+
+function readDecade(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly value: string; readonly to: number } | undefined {
+  const year = readYear(pieces, at);
+  if (year !== undefined && year % 10 === 0) {
+    const apostrophe = lowerAt(pieces, at + 1) === "'" ? 1 : 0;
+    const plural = pieces[at + 1 + apostrophe];
+    if (plural?.lower === "s" && plural.glued) return { value: decadeValue(year), to: at + 2 + apostrophe };
+    return undefined;
+  }
+  const word = DECADE_WORDS.get(lowerAt(pieces, at));
+  if (word !== undefined) {
+    const inDecade = lowerAt(pieces, at - 1) === "the" || lowerAt(pieces, at - 1) === "-";
+    const mid = ["early", "mid", "late"].includes(lowerAt(pieces, at - 1));
+    return inDecade || mid ? { value: `19${word}`, to: at + 1 } : undefined;
+  }
+  const quoted = lowerAt(pieces, at) === "'" ? at + 1 : at;
+  const pair = pieces[quoted];
+  const plural = pieces[quoted + 1];
+  const isPair = pair?.kind === "number" && /^[1-9]0$/.test(pair.text);
+  if (!isPair || plural?.lower !== "s" || !plural.glued || (quoted > at && !pair.glued)) return undefined;
+  const before = lowerAt(pieces, at - 1);
+  if (quoted === at && !["the", "early", "mid", "late", "-"].includes(before)) return undefined;
+  if (["his", "her", "their", "my"].includes(before)) return undefined;
+  return { value: `19${pair.text.charAt(0)}`, to: quoted + 2 };
+}
+
+function standsAsYear(pieces: readonly Piece[], at: number, year: number): boolean {
+  const before = pieces[at - 1];
+  const after = pieces[at + 1];
+  const next = after?.lower ?? "";
+  if (COUNTED_AFTER.has(next) || next === ":" || (next === "/" && after?.glued)) return false;
+  if (pieces[at]?.glued && before !== undefined && before.kind !== "mark") return false;
+  if (before !== undefined && "$£€¥#.:/+".includes(before.text)) return false;
+  if (isHyphenAt(pieces, at - 1)) {
+    return BEFORE_YEAR.has(lowerAt(pieces, at - 2)) || readYear(pieces, at - 2) !== undefined;
+  }
+  if (isHyphenAt(pieces, at) && pieces[at + 2]?.kind === "number" && pieces[at + 2]?.text.length === 3) {
+    return false;
+  }
+  if (before !== undefined && BEFORE_YEAR.has(before.lower)) return true;
+  if (year < COMMON_YEARS.first || year > COMMON_YEARS.last) return false;
+  if (before !== undefined && BEFORE_YEAR_NOUN.has(before.lower)) return true;
+  if (before !== undefined && isCapitalized(before) && at > 1) return false;
+  return after === undefined || after.kind === "mark" || FUNCTION_WORDS.has(next);
+}

@@ -1,0 +1,32 @@
+// What a TypeScript user meets: literal types, discriminated unions, readonly lists.
+import { type ArticleRecord, type Claim, type Entity, parseArticle } from "@onrecord/core";
+import { parseRecord } from "@onrecord/core/record";
+import { attachText } from "@onrecord/core/standoff";
+
+const record: ArticleRecord = parseArticle({ text: "Ada Brink said it rained.", publishedAt: "2024-08-19" });
+const again: ArticleRecord = parseRecord(JSON.parse(JSON.stringify(record)));
+const whole: string = attachText(again, "Ada Brink said it rained.").article.text;
+
+export function describe(entity: Entity): string {
+  switch (entity.type) {
+    case "person":
+      return entity.roles.map((role) => role.title).join(", ");
+    case "organization":
+    case "place":
+    case "work":
+      return entity.kind;
+    case "group":
+    case "event":
+    case "other":
+      return entity.name;
+  }
+}
+
+export const attributed = (claim: Claim): boolean => claim.attribution !== undefined;
+
+// @ts-expect-error a claim's id is no entity's
+export const wrong: Entity["id"] = "c:1";
+// @ts-expect-error a record is readonly
+record.claims.length = 0;
+
+export const text: string = whole;

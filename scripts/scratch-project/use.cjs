@@ -1,0 +1,10 @@
+const assert = require("node:assert/strict");
+const { parseArticle } = require("@onrecord/core");
+const { parseRecord } = require("@onrecord/core/record");
+const schema = require("@onrecord/core/schema.json");
+
+const text = "Mayor Ada Brink said on Monday that “seven bridges” may close this winter. Rain fell all day.";
+const record = parseRecord(parseArticle({ text, publishedAt: "2024-08-19" }));
+assert.ok(record.attributions.length > 0, "the attribution is found");
+assert.equal(schema.properties.format.const, 1);
+console.log(`Node, CommonJS: ${record.claims.length} claims`);
