@@ -63,8 +63,8 @@ export const isIgnorable = (code: number): boolean =>
   code !== BYTE_ORDER_MARK &&
   ignorablePattern.test(String.fromCodePoint(code));
 
-/** Whether a code point is a letter or a digit. */
-export const isWordCharacter = (code: number): boolean => isLetter(code) || isDigit(code);
+/** Whether a code point can be part of a word: a letter, a mark, or a number of any kind ("½", "²"). */
+export const isWordCharacter = asks(/^[\p{L}\p{M}\p{N}]$/u, (code) => isLetter(code) || isDigit(code));
 
 /** The code point at `index`, or -1 outside the text. A lone surrogate is a code point of its own. */
 export const codeAt = (text: string, index: number): number => text.codePointAt(index) ?? -1;

@@ -1,1 +1,2 @@
-export * from "./document.js";
+export type { IndexRange, Paragraph, Quotation, Sentence, TextDocument, Token } from "./document.js";
+export { readText } from "./read-text.js";

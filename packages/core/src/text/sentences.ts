@@ -1,0 +1,201 @@
+import { leadingAbbreviations, numberAbbreviations } from "../lexicon/abbreviations.js";
+import { questionVerbs } from "../lexicon/question-verbs.js";
+import { sentenceOpeners } from "../lexicon/sentence-openers.js";
+import type { Span } from "../record/index.js";
+import { codeAt, isDigit, isLower, isUpper } from "./characters.js";
+import type { Quotation, Sentence, Token } from "./document.js";
+
+/** What a token that may end a sentence is. */
+type Stop = "full stop" | "question" | "ellipsis" | "abbreviation";
+
+const stopOf = ({ text }: Token): Stop | undefined => {
+  switch (text[text.length - 1]) {
+    case "!":
+    case "?":
+    case "‽":
+      return "question";
+    case "…":
+      return "ellipsis";
+    case ".":
+      if (text === ".") return "full stop";
+      return text[0] === "." ? "ellipsis" : "abbreviation";
+    default:
+      return undefined;
+  }
+};
+
+const closingBrackets = new Set([")", "]", "}"]);
+const openingBrackets = new Set(["(", "[", "{"]);
+const marksThatClose = new Set(["”", "’", "'", "''", '"', "»", "›"]);
+
+/** A sentence goes on where one of these follows its stop. */
+const continuations = new Set([
+  ",",
+  ";",
+  ":",
+  "-",
+  "--",
+  "---",
+  "–",
+  "—",
+  "/",
+  "&",
+  "=",
+  "%",
+  ...closingBrackets,
+]);
+
+/** "the U.S. Senate" goes on, "the U.S. The" does not. An initial, a title and "No." go on before any word. */
+const abbreviationEnds = (token: Token, next: Token | undefined): boolean => {
+  const word = token.text.slice(0, -1);
+  const lastPart = word.slice(word.lastIndexOf("-") + 1);
+  if (leadingAbbreviations.has(lastPart)) return false;
+  if (numberAbbreviations.has(word) || isDigit(codeAt(word, 0))) return false;
+  return next !== undefined && sentenceOpeners.has(next.text);
+};
+
+/** How far a name may reach between a quoted question and its verb: "“Why?” Deputy Prime Minister Ana Silva asked". */
+const LONGEST_NAME = 6;
+
+/** Whether a name and a verb that takes up a question follow at `index`. */
+const isTakenUp = (tokens: readonly Token[], index: number, end: number): boolean => {
+  for (let place = index; place < Math.min(end, index + LONGEST_NAME); place += 1) {
+    const token = tokens[place];
+    if (token === undefined) return false;
+    if (!isUpper(codeAt(token.text, 0))) return place > index && questionVerbs.has(token.text);
+  }
+  return false;
+};
+
+/** The role each quotation mark plays, by where it starts. */
+interface MarkRoles {
+  readonly opening: ReadonlySet<number>;
+  readonly closing: ReadonlySet<number>;
+}
+
+const rolesOf = (quotations: readonly Quotation[]): MarkRoles => {
+  const opening = new Set<number>();
+  const closing = new Set<number>();
+  for (const { open, close } of quotations) {
+    for (const mark of open) opening.add(mark.start);
+    if (close !== undefined) closing.add(close.start);
+  }
+  return { opening, closing };
+};
+
+/** What closes after a stop and so belongs to its sentence. */
+interface Tail {
+  /** The token after the last one that belongs to the sentence. */
+  readonly next: number;
+  readonly closesQuotation: boolean;
+}
+
+const tailOf = (tokens: readonly Token[], stop: number, end: number, roles: MarkRoles): Tail => {
+  let next = stop + 1;
+  let closesQuotation = false;
+  for (; next < end; next += 1) {
+    const token = tokens[next];
+    if (token === undefined) break;
+    const isAdjacent = token.start === tokens[next - 1]?.end;
+    if (roles.closing.has(token.start)) {
+      closesQuotation = true;
+    } else if (roles.opening.has(token.start)) {
+      break;
+    } else if (isAdjacent && isNote(tokens, next)) {
+      next += 2;
+    } else if (!closingBrackets.has(token.text) && !(isAdjacent && marksThatClose.has(token.text))) {
+      break;
+    }
+  }
+  return { next: Math.min(next, end), closesQuotation };
+};
+
+/** A note's number hung on a sentence: "[12]". */
+const isNote = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.text === "[" &&
+  isDigit(codeAt(tokens[index + 1]?.text ?? "", 0)) &&
+  tokens[index + 2]?.text === "]";
+
+/** Whether the sentence with a stop at `stop` and the tail after it ends there. */
+const endsSentence = (
+  tokens: readonly Token[],
+  stop: number,
+  tail: Tail,
+  end: number,
+  roles: MarkRoles,
+): boolean => {
+  const token = tokens[stop];
+  const kind = token === undefined ? undefined : stopOf(token);
+  const next = tokens[tail.next];
+  if (token === undefined || next === undefined || tail.next >= end) return true;
+  if (continuations.has(next.text)) return false;
+
+  let word = tail.next;
+  while (
+    word < end - 1 &&
+    (roles.opening.has(tokens[word]?.start ?? -1) || openingBrackets.has(tokens[word]?.text ?? ""))
+  ) {
+    word += 1;
+  }
+  const first = tokens[word];
+  const opensQuotation = roles.opening.has(next.start);
+  const startsLower = first !== undefined && isLower(codeAt(first.text, 0));
+  switch (kind) {
+    case "abbreviation":
+      return !openingBrackets.has(next.text) && abbreviationEnds(token, first);
+    case "ellipsis":
+      return (
+        !startsLower && (opensQuotation || tail.closesQuotation || sentenceOpeners.has(first?.text ?? ""))
+      );
+    case "question":
+      if (tail.closesQuotation && isTakenUp(tokens, tail.next, end)) return false;
+      return opensQuotation || !startsLower;
+    default:
+      return opensQuotation || !startsLower;
+  }
+};
+
+/**
+ * The sentences of a text, paragraph by paragraph; each paragraph's end ends its last sentence.
+ *
+ * A sentence ends at a full stop, a question or exclamation mark, or an ellipsis or abbreviation that a new
+ * sentence follows, together with the quotation marks and brackets that close after it. It may end inside a
+ * quotation. It goes on where a word in lower case, a comma or a dash follows, and where a quoted question is
+ * taken up ("“Why?” Ms. Ito asked").
+ */
+export const findSentences = (
+  tokens: readonly Token[],
+  paragraphs: readonly Span[],
+  quotations: readonly Quotation[],
+): readonly Sentence[] => {
+  const roles = rolesOf(quotations);
+  const sentences: Sentence[] = [];
+  const add = (from: number, to: number): void => {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (first === undefined || last === undefined) return;
+    sentences.push({ start: first.start, end: last.end, tokens: { from, to } });
+  };
+  let from = 0;
+  for (const paragraph of paragraphs) {
+    let end = from;
+    while ((tokens[end]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) end += 1;
+    let index = from;
+    while (index < end) {
+      const token = tokens[index];
+      if (token === undefined || stopOf(token) === undefined) {
+        index += 1;
+        continue;
+      }
+      const tail = tailOf(tokens, index, end, roles);
+      if (endsSentence(tokens, index, tail, end, roles)) {
+        add(from, tail.next);
+        from = tail.next;
+      }
+      index = tail.next;
+    }
+    if (from < end) add(from, end);
+    from = end;
+  }
+  return sentences;
+};
