@@ -20,7 +20,8 @@ const RATE = 0.3;
 const L2 = 1e-6;
 /** Weights nearer to zero than this change next to no decision. */
 const SMALLEST_WEIGHT = 0.05;
-const WEIGHTS_FILE = new URL("../src/parse/attributions/link-weights.ts", import.meta.url);
+/** From the package's folder, where npm runs this. */
+const WEIGHTS_FILE = "src/parse/attributions/link-weights.ts";
 
 interface GoldArticle {
   readonly text: string;
