@@ -23,6 +23,8 @@ export interface Reading {
   readonly day?: CalendarDay;
   /** A time of day without a day of its own: "T15:00". */
   readonly clock?: string;
+  /** True where a number gives it, so that "about" and "more than" speak of it: "two years ago", "9 p.m.". */
+  readonly measured?: boolean;
 }
 
 /** Reads the time expression that begins at piece `at`; gives nothing where none of its kind does. */

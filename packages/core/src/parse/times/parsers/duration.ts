@@ -25,7 +25,8 @@ export const parseDuration: TimeParser = (line, at) => {
   const distant = stretch ? undefined : readOffset(line, length, amount);
   if (distant !== undefined) return distant;
   const rate = isRate(pieces, at, number);
-  return { ...length, type: rate ? "SET" : "DURATION", value: durationValue(amount.count, amount.unit) };
+  const value = durationValue(amount.count, amount.unit);
+  return rate ? { ...length, type: "SET", value } : { ...length, type: "DURATION", value, measured: true };
 };
 
 interface Amount {
@@ -124,7 +125,7 @@ function readOffset(
   if (word === undefined) return undefined;
   const end = fromNow ? to + 2 : to + 1;
   const anchor = word.anchor === "narrative" ? (line.narrative ?? line.reference) : line.reference;
-  const range = { from, to: end, type: "DATE" } as const;
+  const range = { from, to: end, type: "DATE", measured: true } as const;
   if (anchor === undefined || count === undefined) {
     return { ...range, value: word.offset < 0 ? "PAST_REF" : "FUTURE_REF" };
   }

@@ -52,7 +52,7 @@ function nearest(
 ): CalendarDay {
   const days = [-1, 0, 1].map((offset) => dayInYear(rule, reference.year + offset));
   const today = dayNumber(reference);
-  const past = days.findLast((day) => dayNumber(day) <= today) ?? reference;
+  const past = days.filter((day) => dayNumber(day) <= today).at(-1) ?? reference;
   const future = days.find((day) => dayNumber(day) >= today) ?? reference;
   if (direction !== undefined) return direction === "past" ? past : future;
   return today - dayNumber(past) <= dayNumber(future) - today ? past : future;

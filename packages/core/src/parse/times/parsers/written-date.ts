@@ -52,7 +52,7 @@ export const parseWrittenDate: TimeParser = (line, at) => {
   const month = said("month");
   const day = said("day");
   if (month === undefined) {
-    return clock === undefined ? undefined : { from: at, to, type: "TIME", value: clock, clock };
+    return clock === undefined ? undefined : { from: at, to, type: "TIME", value: clock, clock, measured: true };
   }
   const year = said("year");
   if (day === undefined) {

@@ -1,0 +1,38 @@
+/** A word for a day counted from the day of writing. */
+export interface DeicticDay {
+  readonly days: number;
+  /** The part of the day, as TIMEX3 writes it after "T". */
+  readonly part?: string;
+  /** The value where the day of writing is not known. */
+  readonly withoutDate: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
+}
+
+/** Words for a day counted from the day of writing. */
+export const DEICTIC_DAYS: ReadonlyMap<string, DeicticDay> = new Map<string, DeicticDay>([
+  ["today", { days: 0, withoutDate: "PRESENT_REF" }],
+  ["yesterday", { days: -1, withoutDate: "PAST_REF" }],
+  ["tomorrow", { days: 1, withoutDate: "FUTURE_REF" }],
+  ["tonight", { days: 0, part: "NI", withoutDate: "PRESENT_REF" }],
+]);
+
+/** Expressions for past, present and future without a date. Longer ones stand before their own beginnings. */
+export const DEICTIC_REFERENCES: readonly {
+  readonly words: readonly string[];
+  readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
+}[] = [
+  { words: ["now"], value: "PRESENT_REF" },
+  { words: ["nowadays"], value: "PRESENT_REF" },
+  { words: ["currently"], value: "PRESENT_REF" },
+  { words: ["at", "present"], value: "PRESENT_REF" },
+  { words: ["presently"], value: "PRESENT_REF" },
+  { words: ["these", "days"], value: "PRESENT_REF" },
+  { words: ["this", "time", "around"], value: "PRESENT_REF" },
+  { words: ["the", "moment"], value: "PRESENT_REF" },
+  { words: ["recently"], value: "PAST_REF" },
+  { words: ["lately"], value: "PAST_REF" },
+  { words: ["the", "recent", "past"], value: "PAST_REF" },
+  { words: ["the", "near", "future"], value: "FUTURE_REF" },
+  { words: ["the", "foreseeable", "future"], value: "FUTURE_REF" },
+  { words: ["the", "future"], value: "FUTURE_REF" },
+  { words: ["near", "future"], value: "FUTURE_REF" },
+];

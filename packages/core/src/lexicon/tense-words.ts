@@ -1,0 +1,31 @@
+/** Words that place what they govern after the moment of writing. */
+export const FUTURE_WORDS: ReadonlySet<string> = new Set([
+  "will", "ll", "shall", "would", "wo", "won", "could", "might", "should", "scheduled", "expected", "due", "plans", "planned",
+  "planning", "slated", "upcoming", "forthcoming", "until", "till", "deadline", "begins", "starts", "opens", "looming",
+  "going", "hopes", "hoping", "intends", "likely", "poised", "ahead", "tomorrow", "postponed", "rescheduled",
+  "adjourned", "next", "coming", "promises", "expects", "expire", "expires", "may", "can",
+]);
+
+/** Words after which "to" speaks of what is still to come: "is to rule", "set to travel", "agreed to meet". */
+export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set([
+  "is", "are", "be", "set", "due", "going", "about", "ready", "agreed", "refused", "plans", "wants", "hopes",
+  "intends", "prepared", "preparing", "likely", "has", "have", "needs", "vowed", "pledged", "promised", "threatened",
+]);
+
+/** Past forms that do not end in -ed, and words that place things in the past. */
+export const PAST_WORDS: ReadonlySet<string> = new Set([
+  "was", "were", "had", "did", "said", "told", "met", "went", "came", "took", "made", "got", "gave", "saw", "began",
+  "broke", "brought", "bought", "built", "caught", "chose", "cut", "drew", "drove", "fell", "felt", "fought", "found",
+  "flew", "fled", "grew", "heard", "held", "hit", "kept", "knew", "led", "left", "lost", "meant", "paid", "put",
+  "quit", "ran", "rose", "sank", "sat", "sent", "shook", "shot", "shut", "sold", "spent", "split", "spoke", "stole",
+  "stood", "struck", "swept", "swore", "taught", "thought", "threw", "tore", "understood", "unveiled", "won", "wrote",
+  "beat", "became", "bound", "burst", "died", "ate", "hurt", "read", "rode", "sang", "slid", "slept", "sought",
+  "spread", "stuck", "withdrew", "woke", "wore", "wound", "ago", "since", "born", "has", "have", "been",
+  "killed", "dead", "following", "after",
+]);
+
+/** Words in -ed that do not show a past tense. */
+export const NOT_PAST: ReadonlySet<string> = new Set([
+  "need", "indeed", "feed", "speed", "seed", "red", "united", "need", "exceed", "proceed", "succeed", "embed", "hundred",
+  "armed", "sacred", "weed", "breed", "bleed", "greed", "heed",
+]);

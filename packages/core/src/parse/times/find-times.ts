@@ -1,0 +1,48 @@
+import type { Time } from "../../record/index.js";
+import type { TextDocument } from "../../text/index.js";
+import { cutPieces } from "../figures/index.js";
+import { type CalendarDay, parseDay } from "./calendar-day.js";
+import { datelineDay } from "./dateline-day.js";
+import { readLine } from "./read-line.js";
+
+/** What is known of an article beside its text. */
+export interface TimesContext {
+  /** The day of publication, an ISO 8601 date or date-time; the date is taken as written, without time zone. */
+  readonly publishedAt?: string;
+}
+
+/**
+ * Finds the time expressions of a document, with TIMEX3 type, value and mod (ISO-TimeML, ISO 24617-1).
+ *
+ * Relative expressions are read against the publication day, or, where none is given, against a full date in the
+ * dateline. In news a bare weekday, month or day is the past one nearest that day, unless the tense says that it
+ * lies ahead. With neither date the value stays relative: "Monday" is "XXXX-WXX-1", "October 7" "XXXX-10-07",
+ * and "yesterday" or "last week" PAST_REF.
+ *
+ * @param document - the text with its sentences
+ * @param context - the publication date; one that is no ISO 8601 date counts as none
+ * @returns times with ids "t:1", "t:2", ... sorted and without overlap; spans in UTF-16 units of the text
+ */
+export function findTimes(document: TextDocument, context: TimesContext): readonly Time[] {
+  const reference = parseDay(context.publishedAt ?? "") ?? datelineDay(document);
+  const times: Time[] = [];
+  let narrative: CalendarDay | undefined;
+  for (const sentence of document.sentences) {
+    const pieces = cutPieces(document.text, sentence);
+    const line = readLine({
+      text: document.text,
+      pieces,
+      ...(reference === undefined ? {} : { reference }),
+      ...(narrative === undefined ? {} : { narrative }),
+    });
+    narrative = line.narrative;
+    for (const { from, to, type, value, mod } of line.readings) {
+      const first = pieces[from];
+      const last = pieces[to - 1];
+      if (first === undefined || last === undefined) continue;
+      const span = { start: first.start, end: last.end };
+      times.push({ id: `t:${times.length + 1}`, span, type, value, ...(mod === undefined ? {} : { mod }) });
+    }
+  }
+  return times;
+}

@@ -1,0 +1,1 @@
+export { findTimes, type TimesContext } from "./find-times.js";

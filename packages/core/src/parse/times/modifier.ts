@@ -1,0 +1,28 @@
+import { TIME_MODIFIERS, type TimeModifier } from "../../lexicon/time-modifiers.js";
+import { lowerAt } from "../figures/index.js";
+import type { Line, Reading } from "./reading.js";
+
+/**
+ * Takes the modifier before a reading into it: "late July" is July with END, "more than a decade" a decade with
+ * MORE_THAN. Pieces before `floor` belong to another reading and are left.
+ */
+export function withModifier(line: Line, reading: Reading, floor: number): Reading {
+  if (reading.mod !== undefined) return reading;
+  for (const modifier of TIME_MODIFIERS) {
+    const from = reading.from - modifier.words.length;
+    const mod = modOn(modifier, reading);
+    if (from < floor || mod === undefined) continue;
+    if (modifier.words.every((word, index) => lowerAt(line.pieces, from + index) === word)) {
+      return { ...reading, from, mod };
+    }
+  }
+  return reading;
+}
+
+function modOn(modifier: TimeModifier, reading: Reading): Reading["mod"] {
+  if (reading.type === "DURATION") return modifier.onDuration;
+  if (reading.type === "SET") return undefined;
+  // "about Monday" speaks about the day; "about 9 p.m." gives it roughly.
+  const partOfPeriod = modifier.onDuration === undefined;
+  return partOfPeriod === (reading.measured !== true) ? modifier.onDate : undefined;
+}

@@ -1,0 +1,74 @@
+import type { CalendarDay } from "./calendar-day.js";
+import { dateClockTimes } from "./clock-times.js";
+import { withDayPart } from "./day-part.js";
+import { withModifier } from "./modifier.js";
+import { parseCentury } from "./parsers/century.js";
+import { parseDeictic } from "./parsers/deictic.js";
+import { parseDuration } from "./parsers/duration.js";
+import { parseFrequency } from "./parsers/frequency.js";
+import { parseHoliday } from "./parsers/holiday.js";
+import { parseMonth } from "./parsers/month.js";
+import { parsePartOfDay } from "./parsers/part-of-day.js";
+import { parseQuarter } from "./parsers/quarter.js";
+import { parseRelativePeriod } from "./parsers/relative-period.js";
+import { parseSeason } from "./parsers/season.js";
+import { parseWeekOf } from "./parsers/week-of.js";
+import { parseWeekday } from "./parsers/weekday.js";
+import { parseWrittenDate } from "./parsers/written-date.js";
+import { parseYear } from "./parsers/year.js";
+import type { Line, Reading, TimeParser } from "./reading.js";
+
+/** Every kind of time expression. Where several read at one place the longest stands, then the first here. */
+const PARSERS: readonly TimeParser[] = [
+  parseWrittenDate,
+  parseHoliday,
+  parseWeekOf,
+  parseRelativePeriod,
+  parseQuarter,
+  parseCentury,
+  parseDuration,
+  parseFrequency,
+  parseMonth,
+  parseWeekday,
+  parseSeason,
+  parseYear,
+  parsePartOfDay,
+  parseDeictic,
+];
+
+/** What a line gives: its readings in order, and the day last spoken of for the lines after it. */
+export interface LineReadings {
+  readonly readings: readonly Reading[];
+  readonly narrative?: CalendarDay;
+}
+
+/** Reads every time expression of a line, from left to right, without overlap. */
+export function readLine(line: Line): LineReadings {
+  const readings: Reading[] = [];
+  let narrative = line.narrative;
+  let at = 0;
+  let floor = 0;
+  while (at < line.pieces.length) {
+    const here = narrative === undefined ? line : { ...line, narrative };
+    const found = longestReading(here, at);
+    if (found === undefined) {
+      at++;
+      continue;
+    }
+    const reading = withModifier(here, withDayPart(here, found), floor);
+    readings.push(reading);
+    narrative = reading.day ?? narrative;
+    at = reading.to;
+    floor = at;
+  }
+  return { readings: dateClockTimes(line, readings), ...(narrative === undefined ? {} : { narrative }) };
+}
+
+function longestReading(line: Line, at: number): Reading | undefined {
+  let longest: Reading | undefined;
+  for (const parse of PARSERS) {
+    const reading = parse(line, at);
+    if (reading !== undefined && (longest === undefined || reading.to > longest.to)) longest = reading;
+  }
+  return longest;
+}
