@@ -1,14 +1,14 @@
 /** Words that place what they govern after the moment of writing. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set([
-  "will", "ll", "shall", "would", "wo", "won", "could", "might", "should", "scheduled", "expected", "due", "plans", "planned",
-  "planning", "slated", "upcoming", "forthcoming", "until", "till", "deadline", "begins", "starts", "opens", "looming",
-  "going", "hopes", "hoping", "intends", "likely", "poised", "ahead", "tomorrow", "postponed", "rescheduled",
-  "adjourned", "next", "coming", "promises", "expects", "expire", "expires", "may", "can",
+  "will", "ll", "shall", "would", "wo", "won", "scheduled", "expected", "due", "plans", "planned",
+  "planning", "slated", "upcoming", "forthcoming", "until", "till", "soon", "soonest", "deadline", "begins", "starts", "opens", "looming",
+  "going", "hopes", "hoping", "intends", "likely", "poised", "tomorrow", "postponed", "rescheduled",
+  "adjourned", "upcoming", "promises", "expects", "expire", "expires",
 ]);
 
 /** Words after which "to" speaks of what is still to come: "is to rule", "set to travel", "agreed to meet". */
 export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set([
-  "is", "are", "be", "set", "due", "going", "about", "ready", "agreed", "refused", "plans", "wants", "hopes",
+  "is", "are", "be", "set", "due", "going", "about", "ready", "agreed", "refused", "plan", "plans", "wants", "hopes",
   "intends", "prepared", "preparing", "likely", "has", "have", "needs", "vowed", "pledged", "promised", "threatened",
 ]);
 
@@ -29,3 +29,7 @@ export const NOT_PAST: ReadonlySet<string> = new Set([
   "need", "indeed", "feed", "speed", "seed", "red", "united", "need", "exceed", "proceed", "succeed", "embed", "hundred",
   "armed", "sacred", "weed", "breed", "bleed", "greed", "heed",
 ]);
+
+/** Prepositions that say by themselves that what follows is past, or still to come. */
+export const PAST_PREPOSITIONS: ReadonlySet<string> = new Set(["since"]);
+export const FUTURE_PREPOSITIONS: ReadonlySet<string> = new Set(["until", "till", "by"]);

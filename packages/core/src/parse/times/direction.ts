@@ -1,37 +1,54 @@
-import { FUTURE_BEFORE_TO, FUTURE_WORDS, NOT_PAST, PAST_WORDS } from "../../lexicon/tense-words.js";
+import {
+  FUTURE_BEFORE_TO,
+  FUTURE_PREPOSITIONS,
+  FUTURE_WORDS,
+  NOT_PAST,
+  PAST_PREPOSITIONS,
+  PAST_WORDS,
+} from "../../lexicon/tense-words.js";
 import { lowerAt, type Piece } from "../figures/index.js";
 import type { Line } from "./reading.js";
 
-/** Which way from the publication date the words point. */
-export type Direction = "past" | "future";
+/** Which way from the publication date the words point; absent where no word tells. */
+export interface Direction {
+  readonly toward?: "past" | "future";
+  /** True where a preposition says so ("since October 7"), not only the tense nearby. */
+  readonly sure: boolean;
+}
 
 /** How many pieces to either side of an expression may tell its tense: about a clause. */
 const REACH = 14;
 
 /**
- * Tells from the words around pieces `from` to `to` whether the expression lies in the past or the future:
- * the nearest sign of tense before it decides, else the nearest after it. Gives nothing where there is no sign.
+ * Tells from the words around pieces `from` to `to` whether the expression lies in the past or the future: the
+ * preposition before it, else the nearest sign of tense before it, else the nearest after it.
  */
-export function directionOf({ pieces }: Line, from: number, to: number): Direction | undefined {
+export function directionOf({ pieces }: Line, from: number, to: number): Direction {
+  const before = lowerAt(pieces, from - 1);
+  if (PAST_PREPOSITIONS.has(before)) return { toward: "past", sure: true };
+  if (FUTURE_PREPOSITIONS.has(before)) return { toward: "future", sure: true };
   for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
-    const direction = signAt(pieces, at);
-    if (direction !== undefined) return direction;
+    const toward = signAt(pieces, at);
+    if (toward !== undefined) return { toward, sure: false };
   }
   for (let at = to; at < pieces.length && at < to + REACH; at++) {
-    const direction = signAt(pieces, at);
-    if (direction !== undefined) return direction;
+    const toward = signAt(pieces, at);
+    if (toward !== undefined) return { toward, sure: false };
   }
-  return undefined;
+  return { sure: false };
 }
 
-function signAt(pieces: readonly Piece[], at: number): Direction | undefined {
+const PRESENT_BE: ReadonlySet<string> = new Set(["be", "is", "are", "being"]);
+
+function signAt(pieces: readonly Piece[], at: number): Direction["toward"] {
   const piece = pieces[at];
   if (piece === undefined || piece.kind !== "word") return undefined;
   const word = piece.lower;
   if (word === "to") return FUTURE_BEFORE_TO.has(lowerAt(pieces, at - 1)) ? "future" : undefined;
-  const beforeTo = lowerAt(pieces, at + 1) === "to";
-  if (beforeTo && FUTURE_BEFORE_TO.has(word)) return "future";
+  if (lowerAt(pieces, at + 1) === "to" && FUTURE_BEFORE_TO.has(word)) return "future";
   if (FUTURE_WORDS.has(word) && piece.text === word) return "future";
+  // "is heard in May", "would be held on Friday": a participle after a present or bare form of "be" tells nothing.
+  if (PRESENT_BE.has(lowerAt(pieces, at - 1))) return undefined;
   if (PAST_WORDS.has(word)) return "past";
   const regular = word.length > 3 && word.endsWith("ed") && !NOT_PAST.has(word);
   return regular && piece.text === word ? "past" : undefined;

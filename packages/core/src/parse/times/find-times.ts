@@ -1,9 +1,9 @@
 import type { Time } from "../../record/index.js";
 import type { TextDocument } from "../../text/index.js";
 import { cutPieces } from "../figures/index.js";
-import { type CalendarDay, parseDay } from "./calendar-day.js";
+import { parseDay } from "./calendar-day.js";
 import { datelineDay } from "./dateline-day.js";
-import { readLine } from "./read-line.js";
+import { type LineReadings, readLine } from "./read-line.js";
 
 /** What is known of an article beside its text. */
 export interface TimesContext {
@@ -26,21 +26,21 @@ export interface TimesContext {
 export function findTimes(document: TextDocument, context: TimesContext): readonly Time[] {
   const reference = parseDay(context.publishedAt ?? "") ?? datelineDay(document);
   const times: Time[] = [];
-  let narrative: CalendarDay | undefined;
+  let spokenOf: Pick<LineReadings, "narrative" | "narrativeYear"> = {};
   for (const sentence of document.sentences) {
     const pieces = cutPieces(document.text, sentence);
-    const line = readLine({
+    const { readings, ...last } = readLine({
+      ...spokenOf,
       text: document.text,
       pieces,
       ...(reference === undefined ? {} : { reference }),
-      ...(narrative === undefined ? {} : { narrative }),
     });
-    narrative = line.narrative;
-    for (const { from, to, type, value, mod } of line.readings) {
-      const first = pieces[from];
-      const last = pieces[to - 1];
-      if (first === undefined || last === undefined) continue;
-      const span = { start: first.start, end: last.end };
+    spokenOf = last;
+    for (const { from, to, type, value, mod } of readings) {
+      const start = pieces[from]?.start;
+      const end = pieces[to - 1]?.end;
+      if (start === undefined || end === undefined) continue;
+      const span = { start, end };
       times.push({ id: `t:${times.length + 1}`, span, type, value, ...(mod === undefined ? {} : { mod }) });
     }
   }

@@ -3,6 +3,7 @@ import { dateClockTimes } from "./clock-times.js";
 import { withDayPart } from "./day-part.js";
 import { withModifier } from "./modifier.js";
 import { parseCentury } from "./parsers/century.js";
+import { parseDefinitePeriod } from "./parsers/definite-period.js";
 import { parseDeictic } from "./parsers/deictic.js";
 import { parseDuration } from "./parsers/duration.js";
 import { parseFrequency } from "./parsers/frequency.js";
@@ -24,6 +25,7 @@ const PARSERS: readonly TimeParser[] = [
   parseHoliday,
   parseWeekOf,
   parseRelativePeriod,
+  parseDefinitePeriod,
   parseQuarter,
   parseCentury,
   parseDuration,
@@ -36,20 +38,21 @@ const PARSERS: readonly TimeParser[] = [
   parseDeictic,
 ];
 
-/** What a line gives: its readings in order, and the day last spoken of for the lines after it. */
+/** What a line gives: its readings in order, and the day and the year last spoken of for the lines after it. */
 export interface LineReadings {
   readonly readings: readonly Reading[];
   readonly narrative?: CalendarDay;
+  readonly narrativeYear?: number;
 }
 
 /** Reads every time expression of a line, from left to right, without overlap. */
 export function readLine(line: Line): LineReadings {
   const readings: Reading[] = [];
-  let narrative = line.narrative;
+  let { narrative, narrativeYear } = line;
   let at = 0;
   let floor = 0;
   while (at < line.pieces.length) {
-    const here = narrative === undefined ? line : { ...line, narrative };
+    const here: Line = { ...line, ...spokenOf(narrative, narrativeYear) };
     const found = longestReading(here, at);
     if (found === undefined) {
       at++;
@@ -58,10 +61,26 @@ export function readLine(line: Line): LineReadings {
     const reading = withModifier(here, withDayPart(here, found), floor);
     readings.push(reading);
     narrative = reading.day ?? narrative;
+    narrativeYear = yearOf(reading) ?? narrativeYear;
     at = reading.to;
     floor = at;
   }
-  return { readings: dateClockTimes(line, readings), ...(narrative === undefined ? {} : { narrative }) };
+  return { readings: dateClockTimes(line, readings), ...spokenOf(narrative, narrativeYear) };
+}
+
+function spokenOf(
+  narrative: CalendarDay | undefined,
+  narrativeYear: number | undefined,
+): Pick<Line, "narrative" | "narrativeYear"> {
+  return {
+    ...(narrative === undefined ? {} : { narrative }),
+    ...(narrativeYear === undefined ? {} : { narrativeYear }),
+  };
+}
+
+/** The year a date lies in; none for decades, centuries and what has no year. */
+function yearOf({ type, value }: Reading): number | undefined {
+  return type === "DATE" && /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : undefined;
 }
 
 function longestReading(line: Line, at: number): Reading | undefined {

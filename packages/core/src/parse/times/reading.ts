@@ -10,6 +10,8 @@ export interface Line {
   readonly reference?: CalendarDay;
   /** The day last spoken of, against which "the next day" is read. */
   readonly narrative?: CalendarDay;
+  /** The year last spoken of, against which "later that year" is read. */
+  readonly narrativeYear?: number;
 }
 
 /** A time expression from piece `from` up to, not including, piece `to`, with its TIMEX3 attributes. */

@@ -1,6 +1,6 @@
 import { INSIDE_DURATION, OFFSET_WORDS, STRETCH_WORDS } from "../../../lexicon/period-words.js";
 import { TIME_UNIT_PLURALS, TIME_UNITS, type TimeUnit } from "../../../lexicon/time-units.js";
-import { isHyphenAt, lowerAt, type NumberPhrase, type Piece, readNumber } from "../../figures/index.js";
+import { isCapitalized, isHyphenAt, lowerAt, type NumberPhrase, type Piece, readNumber } from "../../figures/index.js";
 import { addDays, addMonths, type CalendarDay } from "../calendar-day.js";
 import type { Line, Reading, TimeParser } from "../reading.js";
 import { dayValue, durationValue, monthValue, weekValue, yearValue } from "../timex-value.js";
@@ -74,22 +74,31 @@ function counted(pieces: readonly Piece[], phrase: NumberPhrase): Amount | undef
   else if (INSIDE_DURATION.has(lowerAt(pieces, at))) at++;
   const noun = lowerAt(pieces, at);
   const unit = TIME_UNIT_PLURALS.get(noun) ?? TIME_UNITS.get(noun);
-  if (unit === undefined) return undefined;
+  const piece = pieces[at];
+  // "60 Minutes" is a title.
+  if (unit === undefined || piece === undefined || (isCapitalized(piece) && piece.text.slice(1) === noun.slice(1))) {
+    return undefined;
+  }
   const count = phrase.kind === "exact" ? phrase.value + half : undefined;
   return { count, unit, to: at + 1 };
 }
 
-/** "months", "decades-long", "a day-long visit", "recent days". */
+/** "months", "decades-long", "a day-long visit", "recent days", "the year-earlier period". */
 function bareUnit(pieces: readonly Piece[], at: number, stretch: boolean): Amount | undefined {
   const word = lowerAt(pieces, at);
   const single = TIME_UNITS.get(word);
   const long = isHyphenAt(pieces, at + 1) && lowerAt(pieces, at + 2) === "long";
-  if (single !== undefined) return long ? { count: 1, unit: single, to: at + 3 } : undefined;
+  if (single !== undefined) {
+    if (long) return { count: 1, unit: single, to: at + 3 };
+    const offset = isHyphenAt(pieces, at + 1) && OFFSET_WORDS.has(lowerAt(pieces, at + 2));
+    return offset ? { count: 1, unit: single, to: at + 2 } : undefined;
+  }
   const unit = TIME_UNIT_PLURALS.get(word);
   if (unit === undefined) return undefined;
   if (long) return { count: undefined, unit, to: at + 3 };
   if (unit.name === "second" || unit.name === "quarter" || unit.name === "weekend") return undefined;
-  const placed = stretch || BEFORE_BARE_UNIT.has(lowerAt(pieces, at - 1)) || OFFSET_WORDS.has(lowerAt(pieces, at + 1));
+  const afterThe = lowerAt(pieces, at - 1) === "the" && AFTER_BARE_UNIT.has(lowerAt(pieces, at + 1));
+  const placed = stretch || afterThe || BEFORE_BARE_UNIT.has(lowerAt(pieces, at - 1)) || OFFSET_WORDS.has(lowerAt(pieces, at + 1));
   return placed ? { count: undefined, unit, to: at + 1 } : undefined;
 }
 
@@ -97,6 +106,9 @@ function bareUnit(pieces: readonly Piece[], at: number, stretch: boolean): Amoun
 const BEFORE_BARE_UNIT: ReadonlySet<string> = new Set([
   ...["for", "in", "within", "after", "over", "of", "took", "take", "takes", "taken", "spent", "spend", "lasted", "last"],
 ]);
+
+/** Words after "the days" that make it a length of time: "in the days before the vote". */
+const AFTER_BARE_UNIT: ReadonlySet<string> = new Set(["before", "after", "since", "leading", "following", "ahead"]);
 
 /** "33 years old", "a six-year-old", "17 years of age". */
 function isAge(pieces: readonly Piece[], at: number): boolean {
@@ -121,6 +133,7 @@ function readOffset(
   { count, unit }: Amount,
 ): Reading | undefined {
   const fromNow = lowerAt(line.pieces, to) === "from" && lowerAt(line.pieces, to + 1) === "now";
+  if (unit.clock) return undefined;
   const word = fromNow ? OFFSET_WORDS.get("hence") : OFFSET_WORDS.get(lowerAt(line.pieces, to));
   if (word === undefined) return undefined;
   const end = fromNow ? to + 2 : to + 1;
@@ -129,15 +142,18 @@ function readOffset(
   if (anchor === undefined || count === undefined) {
     return { ...range, value: word.offset < 0 ? "PAST_REF" : "FUTURE_REF" };
   }
+  if (unit.designator === "Y" && word.anchor === "narrative") {
+    const year = line.narrativeYear ?? anchor.year;
+    return { ...range, value: yearValue(year + word.offset * Math.round(count * unit.times)) };
+  }
   return { ...range, ...distantDay(unit, anchor, word.offset * Math.round(count * unit.times)) };
 }
 
 function distantDay(
-  { designator, clock }: TimeUnit,
+  { designator }: TimeUnit,
   anchor: CalendarDay,
   count: number,
 ): { readonly value: string; readonly day?: CalendarDay } {
-  if (clock) return { value: dayValue(anchor), day: anchor };
   if (designator === "Y") return { value: yearValue(anchor.year + count) };
   if (designator === "M") return { value: monthValue(addMonths(anchor, count)) };
   const day = addDays(anchor, designator === "W" ? 7 * count : count);

@@ -1,7 +1,7 @@
 import { HOLIDAYS, type HolidayRule } from "../../../lexicon/holidays.js";
 import { lowerAt, type Piece } from "../../figures/index.js";
 import { addDays, type CalendarDay, dayNumber, easterOf, weekdayOf } from "../calendar-day.js";
-import { directionOf } from "../direction.js";
+import { type Direction, directionOf } from "../direction.js";
 import type { TimeParser } from "../reading.js";
 import { dayValue, two, weekValue } from "../timex-value.js";
 import { readYear } from "./year.js";
@@ -35,27 +35,32 @@ export const parseHoliday: TimeParser = (line, at) => {
   return week ? { ...range, value: weekValue(day) } : { ...range, value: dayValue(day), day };
 };
 
-const PICKERS: ReadonlyMap<string, "past" | "future"> = new Map([
-  ["last", "past"],
-  ["next", "future"],
+const PICKERS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
+  ["last", { toward: "past", sure: true }],
+  ["next", { toward: "future", sure: true }],
 ]);
 
 function isNamed(pieces: readonly Piece[], at: number, words: readonly string[]): boolean {
   return words.every((word, index) => lowerAt(pieces, at + index) === word);
 }
 
+/** A holiday this near ahead is the coming one even beside a past tense. */
+const SOON_DAYS = 45;
+
 /** The last or next such day; where no word tells which, the closer of the two. */
 function nearest(
   rule: HolidayRule,
   reference: CalendarDay,
-  direction: "past" | "future" | undefined,
+  { toward, sure }: Direction,
 ): CalendarDay {
   const days = [-1, 0, 1].map((offset) => dayInYear(rule, reference.year + offset));
   const today = dayNumber(reference);
   const past = days.filter((day) => dayNumber(day) <= today).at(-1) ?? reference;
   const future = days.find((day) => dayNumber(day) >= today) ?? reference;
-  if (direction !== undefined) return direction === "past" ? past : future;
-  return today - dayNumber(past) <= dayNumber(future) - today ? past : future;
+  const closest = today - dayNumber(past) <= dayNumber(future) - today ? past : future;
+  if (!sure && dayNumber(closest) - today <= SOON_DAYS && closest === future) return future;
+  if (toward === undefined) return closest;
+  return toward === "past" ? past : future;
 }
 
 function dayInYear(rule: HolidayRule, year: number): CalendarDay {

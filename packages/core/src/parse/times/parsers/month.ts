@@ -4,7 +4,7 @@ import { directionOf } from "../direction.js";
 import { yearOfMonth } from "../nearest.js";
 import type { TimeParser } from "../reading.js";
 import { monthValue, two } from "../timex-value.js";
-import { readYear } from "./year.js";
+import { readRelativeYear, readYear } from "./year.js";
 
 /** Words before an ambiguous name that make it a month: "in May", "late March". */
 const BEFORE_MONTH: ReadonlySet<string> = new Set([
@@ -30,6 +30,11 @@ export const parseMonth: TimeParser = (line, at) => {
     return { from: at, to, type: "DATE", value: monthValue({ year, month }) };
   }
   if (full === undefined && !dotted) return undefined;
+  const relative = readRelativeYear(pieces, afterName + of);
+  if (relative !== undefined && reference !== undefined) {
+    const value = monthValue({ year: reference.year + relative.offset, month });
+    return { from: at, to: relative.to, type: "DATE", value };
+  }
   if (AMBIGUOUS_MONTHS.has(piece.lower) && !isMonthHere(pieces, at)) return undefined;
   const range = { from: at, to: afterName, type: "DATE" } as const;
   if (reference === undefined) return { ...range, value: `XXXX-${two(month)}` };
@@ -40,5 +45,6 @@ export const parseMonth: TimeParser = (line, at) => {
 function isMonthHere(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
   const beforeName = next?.kind === "word" && next.text !== next.lower;
+  if (lowerAt(pieces, at + 1) === "of") return false;
   return BEFORE_MONTH.has(lowerAt(pieces, at - 1)) && !beforeName;
 }

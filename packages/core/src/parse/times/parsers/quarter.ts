@@ -4,7 +4,7 @@ import type { CalendarDay } from "../calendar-day.js";
 import { type Direction, directionOf } from "../direction.js";
 import type { TimeParser } from "../reading.js";
 import { yearValue } from "../timex-value.js";
-import { readYear } from "./year.js";
+import { readRelativeYear, readYear } from "./year.js";
 
 /** Words after an ordinal and "quarter" or "half" that make it sport, not the calendar. */
 const IN_A_MATCH: ReadonlySet<string> = new Set(["goal", "goals", "touchdown", "lead", "minute", "score", "penalty"]);
@@ -17,7 +17,7 @@ export const parseQuarter: TimeParser = (line, at) => {
   if (part === undefined || IN_A_MATCH.has(lowerAt(pieces, part.to))) return undefined;
   const { letter, number } = part;
   const of = OF_YEAR.has(lowerAt(pieces, part.to)) ? part.to + 1 : part.to;
-  const relative = relativeYear(pieces, of);
+  const relative = readRelativeYear(pieces, of);
   const year = readYear(pieces, of);
   if (year !== undefined) {
     return { from: at, to: of + 1, type: "DATE", value: `${yearValue(year)}-${letter}${number}` };
@@ -53,19 +53,9 @@ function readPart(pieces: readonly Piece[], at: number): YearPart | undefined {
   return word === "half" && number <= 2 ? { letter: "H", number, to: noun + 1 } : undefined;
 }
 
-function relativeYear(
-  pieces: readonly Piece[],
-  at: number,
-): { readonly offset: number; readonly to: number } | undefined {
-  const the = lowerAt(pieces, at) === "the" ? at + 1 : at;
-  const offset = { this: 0, last: -1, next: 1 }[lowerAt(pieces, the)];
-  if (lowerAt(pieces, the) === "year" && the > at) return { offset: 0, to: the + 1 };
-  return offset !== undefined && lowerAt(pieces, the + 1) === "year" ? { offset, to: the + 2 } : undefined;
-}
-
 /** The latest such quarter that has begun; the next one where the words point ahead. */
-function yearOfQuarter(number: number, reference: CalendarDay, direction: Direction | undefined): number {
+function yearOfQuarter(number: number, reference: CalendarDay, { toward }: Direction): number {
   const current = Math.floor((reference.month - 1) / 3) + 1;
-  if (direction === "future") return number >= current ? reference.year : reference.year + 1;
+  if (toward === "future") return number >= current ? reference.year : reference.year + 1;
   return number <= current ? reference.year : reference.year - 1;
 }

@@ -4,7 +4,7 @@ import { TIME_UNITS, type TimeUnit } from "../../../lexicon/time-units.js";
 import { isHyphenAt, lowerAt } from "../../figures/index.js";
 import { addDays, type CalendarDay, dayNumber, weekdayOf } from "../calendar-day.js";
 import type { Line, Reading, TimeParser } from "../reading.js";
-import { dayValue, durationValue, monthValue, periodValue, two } from "../timex-value.js";
+import { dayValue, durationValue, monthValue, periodValue, two, yearValue } from "../timex-value.js";
 import { seasonValue } from "./season.js";
 
 /**
@@ -91,7 +91,10 @@ function readUnit(
     return picked.anchor === "narrative" ? reading(dayValue(day), day) : undefined;
   }
   // "that week" speaks of a week the story has told of; without one it says little.
-  if (picker === "that" && line.narrative === undefined) return undefined;
+  if (picker === "that" && line.narrative === undefined && line.narrativeYear === undefined) return undefined;
+  if (unit.name === "year" && picked.anchor === "narrative") {
+    return reading(yearValue((line.narrativeYear ?? anchor.year) + picked.offset));
+  }
   const ended = unit.name === "weekend" && picker === "last" && weekdayOf(anchor) === 7 ? 0 : picked.offset;
   return reading(periodValue(unit.name, anchor, ended));
 }

@@ -1,7 +1,7 @@
 import { SEASONS } from "../../../lexicon/calendar-words.js";
 import { lowerAt } from "../../figures/index.js";
 import type { CalendarDay } from "../calendar-day.js";
-import { directionOf } from "../direction.js";
+import { type Direction, directionOf } from "../direction.js";
 import type { TimeParser } from "../reading.js";
 import { yearValue } from "../timex-value.js";
 import { readYear } from "./year.js";
@@ -35,11 +35,13 @@ export const parseSeason: TimeParser = (line, at) => {
   const range = { from: at, to: start + 1, type: "DATE" } as const;
   if (reference === undefined) return { ...range, value: `XXXX-${code}` };
   const first = FIRST_MONTH[code] ?? 1;
-  const direction = directionOf(line, at, start + 1);
-  const begun = reference.month >= first;
-  const offset = direction === "future" ? 0 : begun ? 0 : -1;
-  const inYear = direction === "future" && reference.month >= first + 3 ? 1 : offset;
-  return { ...range, value: `${yearValue(reference.year + inYear)}-${code}` };
+  return { ...range, value: `${yearValue(yearOfSeason(first, reference, directionOf(line, at, start + 1)))}-${code}` };
 };
+
+/** The latest such season that has begun; where the words point ahead, the first that has not ended. */
+function yearOfSeason(first: number, reference: CalendarDay, { toward }: Direction): number {
+  if (toward === "future") return reference.month >= first + 3 ? reference.year + 1 : reference.year;
+  return reference.month >= first ? reference.year : reference.year - 1;
+}
 
 const BEFORE_SEASON: ReadonlySet<string> = new Set(["in", "by", "since", "during", "until", "through", "for", "over"]);

@@ -1,6 +1,6 @@
 import { WEEKDAY_PLURALS, WEEKDAYS } from "../../../lexicon/calendar-words.js";
 import { lowerAt } from "../../figures/index.js";
-import { directionOf } from "../direction.js";
+import { type Direction, directionOf } from "../direction.js";
 import { nearestWeekday } from "../nearest.js";
 import type { TimeParser } from "../reading.js";
 import { dayValue } from "../timex-value.js";
@@ -19,7 +19,7 @@ export const parseWeekday: TimeParser = (line, at) => {
     return { from: at, to: at + 1, type: "DATE", value: `XXXX-WXX-${weekday}` };
   }
   const nextWeek = lowerAt(line.pieces, at + 1) === "next" && lowerAt(line.pieces, at + 2) !== "to";
-  const direction = nextWeek ? "future" : directionOf(line, at, at + 1);
+  const direction: Direction = nextWeek ? { toward: "future", sure: true } : directionOf(line, at, at + 1);
   const day = nearestWeekday(weekday, line.reference, direction);
   return { from: at, to: at + 1, type: "DATE", value: dayValue(day), day };
 };

@@ -35,6 +35,23 @@ export function readYear(pieces: readonly Piece[], at: number): number | undefin
   return piece.value >= EARLIEST_YEAR && piece.value <= LATEST_YEAR ? piece.value : undefined;
 }
 
+/** "this year", "last year", "next year" or "the year" after a part of it, as years from the publication's. */
+export function readRelativeYear(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly offset: number; readonly to: number } | undefined {
+  if (lowerAt(pieces, at + 1) !== "year") return undefined;
+  const offset = YEAR_OFFSETS.get(lowerAt(pieces, at));
+  return offset === undefined ? undefined : { offset, to: at + 2 };
+}
+
+const YEAR_OFFSETS: ReadonlyMap<string, number> = new Map([
+  ["the", 0],
+  ["this", 0],
+  ["last", -1],
+  ["next", 1],
+]);
+
 /** Reads a year, a fiscal year or a decade: "1998", "fiscal 1999", "the 1980s", "the '90s", "the nineties". */
 export const parseYear: TimeParser = (line, at) => {
   const { pieces } = line;

@@ -1,0 +1,32 @@
+import { lowerAt } from "../../figures/index.js";
+import { addDays, addMonths, weekdayOf } from "../calendar-day.js";
+import { directionOf } from "../direction.js";
+import type { TimeParser } from "../reading.js";
+import { quarterValue, weekValue, yearValue } from "../timex-value.js";
+
+/** Words before "the year" and "the quarter" that make them the current ones: "for the year", "the end of the year". */
+const WITHIN: ReadonlySet<string> = new Set(["for", "of", "in", "during", "throughout", "through", "within"]);
+/** Words after them that tell which year is meant, so that it is not the current one. */
+const TOLD_BY: ReadonlySet<string> = new Set(["of", "that", "when", "to", "before", "after", "since", "ended", "ending"]);
+
+/**
+ * Reads a period that the article itself fixes: "over the weekend" is the one nearest publication, "for the year"
+ * this year, "in the quarter" the quarter last ended, which is the one companies report on.
+ */
+export const parseDefinitePeriod: TimeParser = (line, at) => {
+  const { pieces, reference } = line;
+  if (lowerAt(pieces, at) !== "the") return undefined;
+  const noun = lowerAt(pieces, at + 1);
+  const range = { from: at, to: at + 2, type: "DATE" } as const;
+  if (noun === "weekend") {
+    if (reference === undefined) return { ...range, value: "XXXX-WXX-WE" };
+    const current = weekdayOf(reference) >= 6 || directionOf(line, at, at + 2).toward === "future";
+    const day = current ? reference : addDays(reference, -7);
+    return { ...range, value: `${weekValue(day)}-WE` };
+  }
+  if (noun !== "year" && noun !== "quarter") return undefined;
+  if (!WITHIN.has(lowerAt(pieces, at - 1)) || TOLD_BY.has(lowerAt(pieces, at + 2))) return undefined;
+  if (reference === undefined) return { ...range, value: "PRESENT_REF" };
+  const value = noun === "year" ? yearValue(reference.year) : quarterValue(addMonths(reference, -3));
+  return { ...range, value };
+};
