@@ -1,0 +1,5 @@
+import type { CommandDefinition } from "./command.js";
+import { parseCommand } from "./parse.js";
+
+/** The commands, in the order the help lists them. */
+export const commands: readonly CommandDefinition[] = [parseCommand];

@@ -1,0 +1,66 @@
+import { basename, extname } from "node:path";
+import type { ArticleRecord } from "@onrecord/core/record";
+import type { Environment } from "../environment.js";
+import { ExitCode } from "../exit-code.js";
+import { type FormatName, formats, type RecordFormat } from "../formats/index.js";
+import type { ArticleInput } from "../input/article-input.js";
+import { fileArticle } from "../input/file-article.js";
+import { InputError } from "../input/input-error.js";
+import { readFileBytes, readSource } from "../input/read-bytes.js";
+import { complain } from "../output/complain.js";
+import { write } from "../output/write.js";
+import type { LedgerOptions } from "../pretty/ledger.js";
+import { systemReason } from "../system-reason.js";
+
+interface FileOptions extends LedgerOptions {
+  readonly format: FormatName;
+  readonly published?: string;
+  readonly title?: string;
+  readonly id?: string;
+}
+
+/** Reads each file and prints its record; one that cannot be read is complained of, and the others still run. */
+export async function parseFiles(
+  files: readonly string[],
+  options: FileOptions,
+  environment: Environment,
+): Promise<ExitCode> {
+  const format: RecordFormat = formats[options.format];
+  let printed = 0;
+  for (const file of files) {
+    const read = await readOne(file, options, environment);
+    if (read instanceof InputError) {
+      complain(environment, `${file === "-" ? "standard input" : file} ${read.message}`);
+      continue;
+    }
+    await write(environment.stdout, format(read.record, read.text, printed, options));
+    printed += 1;
+  }
+  return printed === files.length ? ExitCode.ok : ExitCode.inputFailed;
+}
+
+async function readOne(
+  file: string,
+  options: FileOptions,
+  { stdin, parse }: Environment,
+): Promise<{ readonly record: ArticleRecord; readonly text: string } | InputError> {
+  try {
+    const bytes = file === "-" ? await readSource(stdin) : await readFileBytes(file);
+    const article = { ...(await fileArticle(file, bytes)), ...given(file, options) };
+    return { record: parse(article), text: article.text };
+  } catch (error) {
+    return error instanceof InputError
+      ? error
+      : new InputError(`could not be read: ${systemReason(error)}`, { cause: error });
+  }
+}
+
+/** What the command line says of the article, which outweighs what a page says of itself. */
+function given(file: string, { published, title, id }: FileOptions): Partial<ArticleInput> {
+  const identifier = id ?? (file === "-" ? undefined : basename(file, extname(file)));
+  return {
+    ...(identifier === undefined ? {} : { id: identifier }),
+    ...(title === undefined ? {} : { title }),
+    ...(published === undefined ? {} : { publishedAt: published }),
+  };
+}

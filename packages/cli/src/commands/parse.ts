@@ -1,0 +1,144 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Environment } from "../environment.js";
+import { type FormatName, formatNames } from "../formats/index.js";
+import { publicationDate } from "../input/publication-date.js";
+import { wantsColour } from "../output/colour.js";
+import { MIN_WIDTH, outputWidth } from "../output/width.js";
+import type { CommandDefinition } from "./command.js";
+import { parseFiles } from "./parse-files.js";
+import { parseStream } from "./parse-stream.js";
+
+interface ParseOptions {
+  readonly format?: FormatName;
+  readonly ndjson?: true;
+  readonly published?: string;
+  readonly title?: string;
+  readonly id?: string;
+  readonly color?: boolean;
+  readonly width?: number;
+}
+
+const STANDARD_INPUT = "-";
+
+export const parseCommand: CommandDefinition = {
+  name: "parse",
+  define(command, environment, done) {
+    command
+      .summary("read articles into records of their claims")
+      .description(
+        "Read news articles into records: who is named, who said what, what is claimed and on whose word,\n" +
+          "and the figures, times and places it rests on. Every item points at the characters it came from.",
+      )
+      .argument("[FILE...]", "plain text or HTML; - for standard input", [])
+      .addOption(
+        new Option("-f, --format <format>", "how to print a record (default: pretty)").choices(formatNames),
+      )
+      .addOption(
+        new Option(
+          "--ndjson",
+          "a stream of articles: one JSON object a line in, one record a line out",
+        ).conflicts(["title", "id", "width"]),
+      )
+      .option("-p, --published <date>", "when it was published; words such as “Monday” count from it", date)
+      .option("-t, --title <title>", "its headline, where the text does not hold it")
+      .option("--id <id>", "its identifier (default: the file's name without extension)", notEmpty)
+      .addOption(new Option("--color", "colour, even where the output is no terminal"))
+      .addOption(new Option("--no-color", "no colour"))
+      .option(
+        "--width <columns>",
+        `width of the ledger, ${MIN_WIDTH} or more (default: the terminal's)`,
+        columns,
+      )
+      .addHelpText("after", PARSE_HELP)
+      .action(async (files: readonly string[], options: ParseOptions) => {
+        checkTogether(command, files, options, environment);
+        const inputs = files.length === 0 ? [STANDARD_INPUT] : files;
+        done(
+          options.ndjson
+            ? await parseStream(inputs, options, environment)
+            : await parseFiles(
+                inputs,
+                {
+                  ...options,
+                  format: options.format ?? "pretty",
+                  colour: wantsColour(options.color, environment.variables, environment.stdout),
+                  width: outputWidth(options.width, environment.stdout),
+                },
+                environment,
+              ),
+        );
+      });
+  },
+};
+
+/** What one option's own check cannot see. */
+function checkTogether(
+  command: Command,
+  files: readonly string[],
+  options: ParseOptions,
+  environment: Environment,
+): void {
+  if (files.length === 0 && environment.stdin.isTTY) {
+    command.error("error: no FILE given; name one, or - for standard input");
+  }
+  if (files.length > 1 && (options.title !== undefined || options.id !== undefined)) {
+    command.error("error: --title and --id are of one article; give one FILE with them");
+  }
+  if (options.ndjson && options.format !== undefined && options.format !== "ndjson") {
+    command.error(`error: --ndjson prints one JSON record a line; it cannot print ${options.format}`);
+  }
+}
+
+function date(words: string): string {
+  const value = publicationDate(words);
+  if (value === undefined) throw new InvalidArgumentError("Give a date such as 2024-08-19.");
+  return value;
+}
+
+function notEmpty(words: string): string {
+  if (words === "") throw new InvalidArgumentError("Give at least one character.");
+  return words;
+}
+
+function columns(words: string): number {
+  const value = Number(words);
+  if (!Number.isInteger(value) || value < MIN_WIDTH) {
+    throw new InvalidArgumentError(`Give a whole number, ${MIN_WIDTH} or more.`);
+  }
+  return value;
+}
+
+const PARSE_HELP = `
+Formats:
+  pretty   a ledger to read: claims with source and words, then entities, times, figures
+  json     one indented JSON document a file, one after the other
+  ndjson   one record a line
+  csv      one claim a row, for a spreadsheet
+
+  Records are of format 1; npm holds its JSON Schema as @onrecord/core/schema.json. Spans are
+  offsets in UTF-16 code units of article.text. The same text gives the same bytes, each time.
+
+Input:
+  Text is UTF-8, or UTF-16 with a byte order mark. HTML is told by its name (.html, .htm) or by
+  its first tag; its main text, headline and date are taken out and the rest is left. Options
+  outweigh what a page says of itself.
+
+Streams (--ndjson):
+  in    {"id", "text", "title"?, "publishedAt"?, "url"?, "publisher"?, "byline"?}  a line
+  out   a record a line, in the same order; for a line that cannot be read
+        {"id"?, "line", "error"} stands in its place and the run goes on
+  Empty lines are passed over, but counted. --published holds for lines without a date.
+
+Examples:
+  $ onrecord parse article.txt --published 2024-08-19
+  $ onrecord parse https-page.html --format json | jq '.claims[].act'
+  $ curl -s https://example.org/news | onrecord parse -
+  $ onrecord parse articles/*.txt --format csv > claims.csv
+  $ onrecord parse --ndjson < articles.ndjson > records.ndjson
+  $ onrecord parse article.txt --color --width 100 | less -R
+
+Exit codes:
+  0  all inputs were read
+  1  some input, or some line of a stream, could not be read; all others were
+  2  the command line is wrong; nothing was read
+`;

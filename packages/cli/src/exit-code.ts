@@ -1,0 +1,10 @@
+/** What the process gives back; the numbers are documented in `onrecord --help`. */
+export const ExitCode = {
+  /** All inputs were read. */
+  ok: 0,
+  /** Some input could not be read; the others were. */
+  inputFailed: 1,
+  /** The command line itself was wrong; nothing was read. */
+  usage: 2,
+} as const;
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

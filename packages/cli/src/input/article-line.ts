@@ -1,0 +1,57 @@
+import type { ArticleInput } from "./article-input.js";
+import { publicationDate } from "./publication-date.js";
+
+/** What a line of newline-delimited JSON holds: an article, or why it holds none. */
+export type ArticleLine =
+  | { readonly ok: true; readonly article: ArticleInput & { readonly id: string } }
+  | { readonly ok: false; readonly id?: string; readonly error: string };
+
+/** Properties that are taken over as they stand; `null` and "" count as not given, as corpora write them. */
+const PLAIN = ["title", "publisher", "byline"] as const;
+
+/**
+ * Reads one line: `{"id", "text", "title"?, "publishedAt"?, "url"?, "publisher"?, "byline"?}`. Other properties
+ * are left aside, so that a corpus may keep its own. Never throws.
+ */
+export function articleLine(line: string): ArticleLine {
+  const value = parsed(line);
+  if (value instanceof SyntaxError) return { ok: false, error: `not JSON: ${value.message}` };
+  if (!isObject(value)) return { ok: false, error: "not a JSON object" };
+  const fields = new Map(Object.entries(value));
+
+  const id = fields.get("id");
+  if (typeof id !== "string" || id === "")
+    return { ok: false, error: `"id" is not a string with words in it` };
+  const bad = (error: string): ArticleLine => ({ ok: false, id, error });
+
+  const text = fields.get("text");
+  if (typeof text !== "string") return bad(`"text" is not a string`);
+  if (text.trim() === "") return bad(`"text" is empty`);
+
+  const given = new Map([...fields].filter(([, field]) => field !== null && field !== ""));
+  const texts: Partial<Record<(typeof PLAIN)[number] | "url" | "publishedAt", string>> = {};
+  for (const name of [...PLAIN, "url", "publishedAt"] as const) {
+    const field = given.get(name);
+    if (field === undefined) continue;
+    if (typeof field !== "string") return bad(`"${name}" is not a string`);
+    texts[name] = field;
+  }
+  if (texts.url !== undefined && !URL.canParse(texts.url)) return bad(`"url" is not an absolute address`);
+  if (texts.publishedAt !== undefined) {
+    const publishedAt = publicationDate(texts.publishedAt);
+    if (publishedAt === undefined) return bad(`"publishedAt" is not a date such as "2024-08-19"`);
+    texts.publishedAt = publishedAt;
+  }
+  return { ok: true, article: { id, text, ...texts } };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    return error instanceof SyntaxError ? error : new SyntaxError(String(error));
+  }
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

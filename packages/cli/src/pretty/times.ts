@@ -1,0 +1,19 @@
+import type { Time } from "@onrecord/core/record";
+import { table } from "./layout.js";
+import { DOT, type Page, wordsAt } from "./page.js";
+
+/** One row a time: its words, its TIMEX3 value, and what kind of time it is. */
+export function timeLines(page: Page): readonly string[] {
+  const { record, style, width } = page;
+  return table(
+    record.times.map((time) => [
+      style.time(wordsAt(page, time.span)),
+      timeReading(time) + style.faint(DOT + time.type.toLowerCase()),
+    ]),
+    width,
+  );
+}
+
+/** A time's value with its modifier: "2024-07, end". */
+export const timeReading = (time: Time): string =>
+  time.mod === undefined ? time.value : `${time.value}, ${time.mod.toLowerCase().replaceAll("_", " ")}`;
