@@ -1,0 +1,1 @@
+"""How the weights of @onrecord/model-en are made: corpora -> teacher -> student -> integers -> files."""
