@@ -1,0 +1,1 @@
+export * from "./articles/truce-talks/entities.js";

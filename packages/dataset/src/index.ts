@@ -1,0 +1,3 @@
+export { claims, entities, quotes, record } from "./articles/truce-talks/index.js";
+export { record as report } from "./articles/truce-talks-report/index.js";
+export type { Quote } from "./quote.js";

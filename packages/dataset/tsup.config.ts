@@ -1,0 +1,23 @@
+import { defineConfig } from "tsup";
+
+const entry = {
+  index: "src/index.ts",
+  entities: "src/entities.ts",
+  claims: "src/claims.ts",
+  report: "src/report.ts",
+};
+// tsup 8 sets `baseUrl` for its declaration build, which TypeScript 6 deprecates.
+const dts = { entry, compilerOptions: { ignoreDeprecations: "6.0" } };
+
+export default defineConfig([
+  {
+    // One module a file: bundled, `export * as entities` becomes an object that no bundler can take apart.
+    entry: ["src/**/*.ts", "!src/**/*.test.ts"],
+    bundle: false,
+    format: ["esm"],
+    target: "es2022",
+    dts,
+    clean: true,
+  },
+  { entry, format: ["cjs"], target: "es2022", dts, clean: false },
+]);
