@@ -16,7 +16,7 @@ export const leadingAbbreviations = words(`
 
 /** They stand before a number, and only there are they abbreviations: "No. 10", "pp. 3-5". */
 export const numberAbbreviations = words(`
-  No Nos no nos NO p pp P Pp vol vols Vol Vols sec secs Sec fig figs Fig Figs art arts Art Arts ch chs Ch chap Chap
+  No Nos no nos NO c p pp P Pp vol vols Vol Vols sec secs Sec fig figs Fig Figs art arts Art Arts ch chs Ch chap Chap
   par para Para sect Sect ed Ed op Op Mar Sat Sun Mon Tue Tues Wed Weds Thu Thur Thurs Fri tel Tel ext Ext
 `);
 
@@ -27,6 +27,9 @@ export const freeAbbreviations = words(`
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev Okla
   Ore Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Alta Sask Man Nfld Tas Vic
   Ave Blvd Rd Hwy Pkwy Sq Bldg Rm Mts Is
-  etc al est EST PST approx min max avg dept misc hr hrs sq ft oz lb lbs mph kg km cm mm yr yrs
+  etc al est EST PST EDT approx min max avg dept misc hr hrs sq ft oz lb lbs mph kg km cm mm yr yrs
   Ph Bhd Nev Abs
 `);
+
+/** They close a list, and so end a sentence before any capital: "pens, ink, etc. Ms. Ito paid". */
+export const closingAbbreviations = words("etc");

@@ -10,27 +10,24 @@ type Family = "double" | "single" | "angle" | "single angle";
 interface Shape {
   readonly family: Family;
   readonly leans: "open" | "close" | "either";
+  /** A straight mark answers a straight one rather than a curly one, where both are open. */
+  readonly straight: boolean;
 }
 
-const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
-  ['"', { family: "double", leans: "either" }],
-  ["＂", { family: "double", leans: "either" }],
-  ["“", { family: "double", leans: "open" }],
-  ["„", { family: "double", leans: "open" }],
-  ["‟", { family: "double", leans: "open" }],
-  ["``", { family: "double", leans: "open" }],
-  ["”", { family: "double", leans: "close" }],
-  ["''", { family: "double", leans: "close" }],
-  ["'", { family: "single", leans: "either" }],
-  ["‘", { family: "single", leans: "open" }],
-  ["‚", { family: "single", leans: "open" }],
-  ["‛", { family: "single", leans: "open" }],
-  ["`", { family: "single", leans: "open" }],
-  ["’", { family: "single", leans: "close" }],
-  ["«", { family: "angle", leans: "open" }],
-  ["»", { family: "angle", leans: "close" }],
-  ["‹", { family: "single angle", leans: "open" }],
-  ["›", { family: "single angle", leans: "close" }],
+const shape = (family: Family, leans: Shape["leans"], marks: string): readonly (readonly [string, Shape])[] =>
+  marks.split(" ").map((mark) => [mark, { family, leans, straight: leans === "either" }]);
+
+const shapes: ReadonlyMap<string, Shape> = new Map([
+  ...shape("double", "either", "\" ＂ ''"),
+  ...shape("double", "open", "“ „ ‟ ``"),
+  ...shape("double", "close", "”"),
+  ...shape("single", "either", "'"),
+  ...shape("single", "open", "‘ ‚ ‛ `"),
+  ...shape("single", "close", "’"),
+  ...shape("angle", "open", "«"),
+  ...shape("angle", "close", "»"),
+  ...shape("single angle", "open", "‹"),
+  ...shape("single angle", "close", "›"),
 ]);
 
 /** Deeper nesting than this is no prose; marks that would open deeper are left alone. */
@@ -82,6 +79,7 @@ const readMark = (text: string, token: Token): Mark | undefined => {
 /** A quotation on the way: opened, not yet closed. */
 interface Draft {
   readonly family: Family;
+  readonly straight: boolean;
   readonly open: Span[];
   readonly content: Span[];
   readonly depth: number;
@@ -89,11 +87,23 @@ interface Draft {
   from: number;
 }
 
-/** The place of the innermost draft of a family; -1 where none is open. */
-const topOf = (drafts: readonly Draft[], family: Family): number => {
+/** The place of the innermost draft that passes; -1 where none does. */
+const innermost = (drafts: readonly Draft[], passes: (draft: Draft) => boolean): number => {
   let place = drafts.length - 1;
-  while (place >= 0 && drafts[place]?.family !== family) place -= 1;
+  for (; place >= 0; place -= 1) {
+    const draft = drafts[place];
+    if (draft !== undefined && passes(draft)) break;
+  }
   return place;
+};
+
+/** Whether a mark and a draft are of one family and both straight or both not. */
+const isAlike = (a: Shape | Draft, b: Draft): boolean => a.family === b.family && a.straight === b.straight;
+
+/** The place of the innermost draft a mark answers: one alike if there is one, else one of its family. */
+const answeredBy = (drafts: readonly Draft[], mark: Shape): number => {
+  const alike = innermost(drafts, (draft) => isAlike(mark, draft));
+  return alike >= 0 ? alike : innermost(drafts, (draft) => draft.family === mark.family);
 };
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
@@ -122,6 +132,12 @@ const rowsOf = (tokens: readonly Token[], paragraphs: readonly Span[]): readonly
   });
 };
 
+/** Whether the first mark of a draft's family in a row can do nothing but close. */
+const isClosedFirst = (marks: readonly (Mark | undefined)[], draft: Draft): boolean => {
+  const first = marks.find((mark) => mark?.family === draft.family);
+  return draft.family !== "single" && first?.mayClose === true && !first.mayOpen && first.leans !== "open";
+};
+
 /**
  * For each place of a row, whether a single mark that closes for certain (no genitive) comes at or after it, before
  * any that opens; and whether any that may close does.
@@ -148,7 +164,7 @@ const lookAhead = (
  * spaces, or two words, takes whichever is due. An apostrophe or a single mark opens only where another in its
  * paragraph can close it. A closing mark with nothing to close is left alone, and so is an opening mark with
  * nothing after it. A quotation that is open at the end of its paragraph goes on if the next paragraph starts with
- * an opening mark of its family, and ends there otherwise; if another of the same family opened and closed after
+ * an opening mark of its family, or closes one before it opens any; it ends there otherwise; if another of the same family opened and closed after
  * it, its own closing mark was forgotten, and it ends before that one.
  */
 export const findQuotations = (
@@ -184,11 +200,7 @@ export const findQuotations = (
   for (const [number, row] of rows.entries()) {
     const paragraph = paragraphs[number];
     if (paragraph === undefined) break;
-    const marks: (Mark | undefined)[] = [];
-    for (let index = row.from; index < row.to; index += 1) {
-      const token = tokens[index];
-      marks.push(token === undefined ? undefined : readMark(text, token));
-    }
+    const marks = tokens.slice(row.from, row.to).map((token) => readMark(text, token));
     const ahead = lookAhead(marks);
     const next = tokens[row.to];
     const nextMark = next === undefined ? undefined : readMark(text, next);
@@ -203,6 +215,9 @@ export const findQuotations = (
         draft.from = mark.token.end;
         open.push(draft);
         place += 1;
+      } else if (open.length === 0 && isClosedFirst(marks, draft)) {
+        draft.from = paragraph.start;
+        open.push(draft);
       } else {
         finish(draft, undefined);
       }
@@ -215,7 +230,7 @@ export const findQuotations = (
       const mark = marks[place];
       if (mark === undefined) continue;
       const { token, family } = mark;
-      const top = topOf(open, family);
+      const top = answeredBy(open, mark);
       const draft = open[top];
       const role = roleOf(mark, {
         isOpen: draft !== undefined,
@@ -227,13 +242,20 @@ export const findQuotations = (
         goesOnLater: nextMark !== undefined && nextMark.family === family && nextMark.mayOpen,
       });
       if (role === "open" && open.length < MAX_DEPTH) {
-        open.push({ family, open: [spanOf(token)], content: [], depth: open.length, from: token.end });
+        open.push({
+          family,
+          straight: mark.straight,
+          open: [spanOf(token)],
+          content: [],
+          depth: open.length,
+          from: token.end,
+        });
       } else if (role === "close" && draft !== undefined) {
         dropTo(top + 1, token.start);
         open.pop();
         endContent(draft, token.start);
         finish(draft, spanOf(token));
-        const below = open[topOf(open, family)];
+        const below = open[innermost(open, (other) => isAlike(draft, other))];
         const started = draft.open[0];
         if (below !== undefined && started !== undefined && !forgotten.has(below)) {
           forgotten.set(below, started.start);
@@ -244,7 +266,7 @@ export const findQuotations = (
       const end = forgotten.get(draft);
       endContent(draft, end ?? paragraph.end);
       if (end !== undefined) finish(draft, undefined);
-      return end === undefined;
+      return end === undefined && draft.content.length > 0;
     });
   }
   for (const draft of open) finish(draft, undefined);
@@ -274,17 +296,18 @@ const roleOf = (mark: Mark, situation: Situation): "open" | "close" | undefined 
     if (situation.isOpen && leans !== "open" && mayClose) {
       return mark.mayBeGenitive && situation.closesSurelyLater ? undefined : "close";
     }
+    if (situation.isOpen && leans === "open" && !mayOpen) return "close";
     if (leans === "close" || !mayOpen) return undefined;
     if (leans === "open" && mark.token.text !== "`") return "open";
     return situation.closesLater || (situation.isFirst && situation.goesOnLater) ? "open" : undefined;
   }
   if (situation.isOpen) {
-    if (leans === "open") return mayClose && !mayOpen ? "close" : "open";
+    if (leans === "open") return family === "double" && !mayOpen ? "close" : "open";
     if (leans === "close") return mayOpen && !mayClose && family === "double" ? "open" : "close";
     if (mayOpen && !mayClose) return "open";
     return "close";
   }
   if (leans === "open") return "open";
-  if (leans === "close") return mayOpen && !mayClose ? "open" : undefined;
+  if (leans === "close") return situation.isFirst || (mayOpen && !mayClose) ? "open" : undefined;
   return mayOpen || !mayClose ? "open" : undefined;
 };

@@ -1,14 +1,16 @@
-import { leadingAbbreviations, numberAbbreviations } from "../lexicon/abbreviations.js";
+import { closingAbbreviations, leadingAbbreviations, numberAbbreviations } from "../lexicon/abbreviations.js";
+import { creditLabels } from "../lexicon/credit-labels.js";
 import { questionVerbs } from "../lexicon/question-verbs.js";
 import { sentenceOpeners } from "../lexicon/sentence-openers.js";
 import type { Span } from "../record/index.js";
-import { codeAt, isDigit, isLower, isUpper } from "./characters.js";
+import { codeAt, isDigit, isLower, isUpper, isWordCharacter } from "./characters.js";
 import type { Quotation, Sentence, Token } from "./document.js";
 
 /** What a token that may end a sentence is. */
 type Stop = "full stop" | "question" | "ellipsis" | "abbreviation";
 
-const stopOf = ({ text }: Token): Stop | undefined => {
+const stopOf = (token: Token | undefined): Stop | undefined => {
+  const text = token?.text ?? "";
   switch (text[text.length - 1]) {
     case "!":
     case "?":
@@ -30,6 +32,7 @@ const marksThatClose = new Set(["”", "’", "'", "''", '"', "»", "›"]);
 
 /** A sentence goes on where one of these follows its stop. */
 const continuations = new Set([
+  ".",
   ",",
   ";",
   ":",
@@ -51,8 +54,14 @@ const abbreviationEnds = (token: Token, next: Token | undefined): boolean => {
   const lastPart = word.slice(word.lastIndexOf("-") + 1);
   if (leadingAbbreviations.has(lastPart)) return false;
   if (numberAbbreviations.has(word) || isDigit(codeAt(word, 0))) return false;
-  return next !== undefined && sentenceOpeners.has(next.text);
+  if (next === undefined) return false;
+  return sentenceOpeners.has(next.text) || (closingAbbreviations.has(word) && isUpper(codeAt(next.text, 0)));
 };
+
+const capital = /\p{Lu}/u;
+
+/** Whether a word is no start of a sentence; a name that only begins small ("eBay") can be one. */
+const isInLowerCase = (word: string): boolean => isLower(codeAt(word, 0)) && !capital.test(word.slice(1, 3));
 
 /** How far a name may reach between a quoted question and its verb: "“Why?” Deputy Prime Minister Ana Silva asked". */
 const LONGEST_NAME = 6;
@@ -101,9 +110,12 @@ const tailOf = (tokens: readonly Token[], stop: number, end: number, roles: Mark
       closesQuotation = true;
     } else if (roles.opening.has(token.start)) {
       break;
-    } else if (isAdjacent && isNote(tokens, next)) {
+    } else if (isNote(tokens, next)) {
       next += 2;
-    } else if (!closingBrackets.has(token.text) && !(isAdjacent && marksThatClose.has(token.text))) {
+    } else if (
+      !closingBrackets.has(token.text) &&
+      !((isAdjacent || next === end - 1) && marksThatClose.has(token.text))
+    ) {
       break;
     }
   }
@@ -116,6 +128,14 @@ const isNote = (tokens: readonly Token[], index: number): boolean =>
   isDigit(codeAt(tokens[index + 1]?.text ?? "", 0)) &&
   tokens[index + 2]?.text === "]";
 
+const startsWithWord = (token: Token | undefined): boolean => isWordCharacter(codeAt(token?.text ?? "", 0));
+
+/** Whether a picture's credit starts at `index`, run on after its caption: "Market day in Lima Photo: Acme Press". */
+const startsCredit = (tokens: readonly Token[], index: number): boolean =>
+  creditLabels.has(tokens[index]?.text ?? "") &&
+  tokens[index + 1]?.text === ":" &&
+  startsWithWord(tokens[index - 1]);
+
 /** Whether the sentence with a stop at `stop` and the tail after it ends there. */
 const endsSentence = (
   tokens: readonly Token[],
@@ -125,7 +145,6 @@ const endsSentence = (
   roles: MarkRoles,
 ): boolean => {
   const token = tokens[stop];
-  const kind = token === undefined ? undefined : stopOf(token);
   const next = tokens[tail.next];
   if (token === undefined || next === undefined || tail.next >= end) return true;
   if (continuations.has(next.text)) return false;
@@ -139,8 +158,8 @@ const endsSentence = (
   }
   const first = tokens[word];
   const opensQuotation = roles.opening.has(next.start);
-  const startsLower = first !== undefined && isLower(codeAt(first.text, 0));
-  switch (kind) {
+  const startsLower = first !== undefined && isInLowerCase(first.text);
+  switch (stopOf(token)) {
     case "abbreviation":
       return !openingBrackets.has(next.text) && abbreviationEnds(token, first);
     case "ellipsis":
@@ -151,7 +170,7 @@ const endsSentence = (
       if (tail.closesQuotation && isTakenUp(tokens, tail.next, end)) return false;
       return opensQuotation || !startsLower;
     default:
-      return opensQuotation || !startsLower;
+      return opensQuotation || openingBrackets.has(next.text) || !startsLower;
   }
 };
 
@@ -181,9 +200,14 @@ export const findSentences = (
     let end = from;
     while ((tokens[end]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) end += 1;
     let index = from;
+    let hasWord = false;
     while (index < end) {
-      const token = tokens[index];
-      if (token === undefined || stopOf(token) === undefined) {
+      if (hasWord && startsCredit(tokens, index)) {
+        add(from, index);
+        from = index;
+      }
+      hasWord ||= startsWithWord(tokens[index]);
+      if (!hasWord || stopOf(tokens[index]) === undefined) {
         index += 1;
         continue;
       }
@@ -191,6 +215,7 @@ export const findSentences = (
       if (endsSentence(tokens, index, tail, end, roles)) {
         add(from, tail.next);
         from = tail.next;
+        hasWord = false;
       }
       index = tail.next;
     }

@@ -17,7 +17,9 @@ import {
 } from "./characters.js";
 import type { Token } from "./document.js";
 
-const isApostrophe = (character: string | undefined): boolean => character === "'" || character === "’";
+/** An apostrophe as it is printed, straight, or turned the wrong way by a word processor. */
+const isApostrophe = (character: string | undefined): boolean =>
+  character === "'" || character === "’" || character === "‘";
 
 const isHyphen = (character: string | undefined): boolean =>
   character === "-" || character === "\u2010" || character === "\u2011";
@@ -40,7 +42,9 @@ const stops = /[!?‽]+/y;
 const sameAgain = /(\.|-|—|_|\*|=|~|#|`|…)\1+/y;
 const emoji =
   /(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic}|[\u{e0020}-\u{e007f}])*)/uy;
-const listNumber = /\d{1,3}\.(?=\s+\S)/y;
+const listNumber = /\d{1,3}(?:\.\d{1,3}){0,4}\.(?=\s)/y;
+const tag = /<\/?\p{L}[^<>\n\r]{0,500}>/uy;
+const clockTime = /\d{1,2}(?:[:.]\d\d)?(?=[ap]\.?m\.?$)/iy;
 const yearWithoutCentury = /\d\ds?(?![\p{L}\p{N}])/uy;
 
 const trailingOfAddress = new Set(".,;:!?)]}'’…>*_");
@@ -70,10 +74,11 @@ const joins = (text: string, index: number): boolean => {
   const character = text[index];
   if (isHyphen(character)) return isWordCharacter(after) || character === "\u2011";
   if (isApostrophe(character)) return isLetter(after);
+  if (character === "." && isHyphen(text[index + 1])) return isLetter(codeAt(text, index + 2));
   if (!isWordCharacter(after)) return false;
   switch (character) {
     case ".":
-      return !isMissingSpace(text, index);
+      return !isMissingSpace(text, index) && !text.startsWith("http", index + 1);
     case ":":
       return isDigit(before) && isDigit(after);
     case "/":
@@ -114,9 +119,8 @@ const endOfWord = (text: string, start: number, limit: number): number => {
   return end;
 };
 
-/** A hyphen that hangs at the end of a word for a second part to come: "pre- and post-war". */
-const hasHangingHyphen = (text: string, end: number): boolean =>
-  isHyphen(text[end]) && isSpace(codeAt(text, end + 1)) && isLower(codeAt(text, end + 2));
+/** Words that are parted by their whole are no longer than "10:30p.m." and "cannot". */
+const LONGEST_PARTED_WORD = 9;
 
 /** The ends of the tokens a word is made of: more than one where it is contracted. */
 const partWord = (text: string, start: number, end: number): readonly number[] => {
@@ -132,15 +136,19 @@ const partWord = (text: string, start: number, end: number): readonly number[] =
     last -= clitic.length;
     cuts.push(last);
   }
-  const first = fusedWords.get(text.slice(start, Math.min(last, start + 7)).toLowerCase());
+  const whole = last - start <= LONGEST_PARTED_WORD ? text.slice(start, last).toLowerCase() : "";
+  const first = fusedWords.get(whole) ?? matchAt(clockTime, whole, 0);
   if (first !== undefined) cuts.push(start + first);
   return cuts.reverse();
 };
 
 /** The end of an apostrophe's token: a clitic after a mark ("'s"), a word without its head ("'em"), or itself. */
 const endOfApostrophe = (text: string, index: number, limit: number): number => {
-  if (text[index] === "'" && text[index + 1] === "'" && text[index + 2] !== "'") return index + 2;
   const before = codeBefore(text, index);
+  if (text[index] === "'" && text[index + 1] === "'") {
+    const isOuterMark = text[index + 2] !== "'" || before === -1 || isSpace(before);
+    return isOuterMark ? index + 2 : index + 1;
+  }
   if (isWordCharacter(before) || !isWordCharacter(codeAt(text, index + 1))) return index + 1;
   const end = endOfWord(text, index + 1, limit);
   const word = text.slice(index + 1, Math.min(end, index + 8)).toLowerCase();
@@ -191,10 +199,12 @@ const endOfSymbol = (text: string, index: number, limit: number): number => {
     case "‽":
       return matchAt(stops, text, index) ?? index + 1;
     case "#": {
-      const tag = matchAt(hashtag, text, index);
-      if (tag !== undefined) return tag;
+      const end = matchAt(hashtag, text, index);
+      if (end !== undefined) return end;
       break;
     }
+    case "<":
+      return matchAt(tag, text, index) ?? index + 1;
     default:
       break;
   }
@@ -257,7 +267,7 @@ const tokensOf = (text: string, paragraph: Span, tokens: Token[]): void => {
       continue;
     }
     const word = endOfWord(text, index, limit);
-    const end = hasHangingHyphen(text, word) ? word + 1 : endWithStop(text, index, word, paragraph);
+    const end = endWithStop(text, index, word, paragraph);
     for (const cut of partWord(text, index, end)) {
       add(index, cut);
       index = cut;
