@@ -1,0 +1,35 @@
+/** Words that open a subordinate clause of time, reason, contrast or condition. */
+export const subordinators: ReadonlySet<string> = new Set([
+  "after",
+  "although",
+  "as",
+  "because",
+  "before",
+  "if",
+  "lest",
+  "once",
+  "since",
+  "though",
+  "unless",
+  "until",
+  "when",
+  "whenever",
+  "where",
+  "whereas",
+  "while",
+]);
+
+/** The subordinators that make what they stand with a condition. */
+export const conditionals: ReadonlySet<string> = new Set(["if", "unless"]);
+
+/** Words before "if" that leave nothing open: "even if it rains". */
+export const concessives: ReadonlySet<string> = new Set(["even", "as", "only"]);
+
+/** Modals and half-modals of duty, by how strongly they ask. */
+export const duties: ReadonlyMap<string, "strong" | "weak"> = new Map([
+  ["must", "strong"],
+  ["need", "strong"],
+  ["have", "strong"],
+  ["should", "weak"],
+  ["ought", "weak"],
+]);

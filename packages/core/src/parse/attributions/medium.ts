@@ -1,0 +1,199 @@
+import { lemmaCandidates } from "../../lexicon/lemma.js";
+import {
+  mediumAddressees,
+  mediumNouns,
+  mediumPrepositions,
+  mediumVerbs,
+  newsOutlets,
+} from "../../lexicon/media.js";
+import { findPhrase, indexPhrases, type LemmaSequence } from "../../lexicon/phrases.js";
+import type { Medium, Span } from "../../record/index.js";
+import type { TextDocument, Token } from "../../text/index.js";
+import { rangeWithin } from "../claims/index.js";
+import type { AttributionSpans } from "./attribution-spans.js";
+
+// "in a long and unusually blunt statement": as many words may stand between preposition and noun.
+const LONGEST_MODIFIER = 5;
+// Behind the cue; a medium farther off belongs to something else.
+const FURTHEST_BEHIND = 12;
+
+const nouns = /* @__PURE__ */ indexPhrases(
+  mediumNouns.flatMap((group) => group.nouns.map((noun) => [noun, group.kind] as const)),
+);
+const outlets = /* @__PURE__ */ indexPhrases(newsOutlets.map((outlet) => [outlet, "interview"] as const));
+
+/**
+ * Through what something was said, and the words that say so: "in a statement", "told *reporters*", "told *the BBC*",
+ * "on Facebook", "*tweeted*". Looks at the words of the cue and the source and around them in the cue's sentence,
+ * never inside the content. Undefined where nothing says it. Never throws; looks at one sentence.
+ */
+export function mediumOf(
+  document: TextDocument,
+  attribution: Pick<AttributionSpans, "source" | "cue" | "content">,
+): Medium | undefined {
+  const anchor = attribution.cue[0];
+  if (anchor === undefined) return undefined;
+  const places = openTokens(document, attribution, anchor);
+  const sequence = sequenceOf(places.map(({ token }) => token));
+  const cueStart = places.findIndex(({ token }) => token.start >= anchor.start);
+  if (cueStart < 0) return undefined;
+  return (
+    toldTo(places, sequence, cueStart) ??
+    behindPreposition(places, sequence, cueStart) ??
+    asSource(document, places, sequence, attribution.source) ??
+    byVerb(places, sequence, attribution.cue)
+  );
+}
+
+interface Place {
+  readonly token: Token;
+  /** The token is joined to the one before it: no content stands between. */
+  readonly joined: boolean;
+}
+
+/** The tokens of the cue's sentence that no content covers. */
+function openTokens(
+  document: TextDocument,
+  attribution: Pick<AttributionSpans, "content">,
+  anchor: Span,
+): readonly Place[] {
+  const { from } = rangeWithin(document.sentences, { start: anchor.start + 1, end: anchor.end + 1 });
+  const sentence = document.sentences[from - 1];
+  if (sentence === undefined) return [];
+  const places: Place[] = [];
+  let joined = false;
+  for (const token of document.tokens.slice(sentence.tokens.from, sentence.tokens.to)) {
+    const covered = attribution.content.some(({ start, end }) => token.start >= start && token.start < end);
+    if (!covered) places.push({ token, joined });
+    joined = !covered;
+  }
+  return places;
+}
+
+function sequenceOf(tokens: readonly Token[]): LemmaSequence {
+  return {
+    lemmasAt: (position) => lemmaCandidates(tokens[position]?.text ?? ""),
+    mayInterrupt: () => false,
+  };
+}
+
+/** "told reporters", "told the BBC": the first words behind "tell" or "speak to". */
+function toldTo(places: readonly Place[], sequence: LemmaSequence, cueStart: number): Medium | undefined {
+  const teller = findWithin(cueStart, cueStart + LONGEST_MODIFIER, (position) =>
+    sequence.lemmasAt(position).some((lemma) => tellers.has(lemma)),
+  );
+  if (teller === undefined) return undefined;
+  for (let position = teller + 1; position <= teller + LONGEST_MODIFIER; position++) {
+    const place = places[position];
+    if (place === undefined || /^[.,;:"“]$/.test(place.token.text)) return undefined;
+    const start = place.token.start;
+    const outlet = isName(place.token) ? findPhrase(outlets, sequence, position, places.length) : undefined;
+    if (outlet !== undefined) return { kind: outlet.meaning, span: { start, end: endAt(places, outlet.to) } };
+    for (const lemma of sequence.lemmasAt(position)) {
+      const kind = Object.hasOwn(mediumAddressees, lemma) ? mediumAddressees[lemma] : undefined;
+      if (kind !== undefined) return { kind, span: { start, end: place.token.end } };
+    }
+  }
+  return undefined;
+}
+
+const tellers: ReadonlySet<string> = new Set(["tell", "speak", "talk"]);
+
+/** "in a statement", before or behind the cue; the nearest behind it wins. */
+function behindPreposition(
+  places: readonly Place[],
+  sequence: LemmaSequence,
+  cueStart: number,
+): Medium | undefined {
+  const order = [
+    ...Array.from({ length: FURTHEST_BEHIND }, (_, i) => cueStart + 1 + i),
+    ...Array.from({ length: Math.min(cueStart, FURTHEST_BEHIND) }, (_, i) => cueStart - 1 - i),
+  ];
+  for (const position of order) {
+    const found = places[position] && findPhrase(nouns, sequence, position, places.length);
+    if (!found) continue;
+    const preposition = prepositionBefore(places, position);
+    const start = preposition === undefined ? undefined : places[preposition]?.token.start;
+    if (start !== undefined) return { kind: found.meaning, span: { start, end: endAt(places, found.to) } };
+  }
+  return undefined;
+}
+
+function prepositionBefore(places: readonly Place[], noun: number): number | undefined {
+  for (let position = noun - 1; position >= Math.max(0, noun - 1 - LONGEST_MODIFIER); position--) {
+    if (places[position + 1]?.joined !== true) return undefined;
+    const word = places[position]?.token.text.toLowerCase() ?? "";
+    if (mediumPrepositions.has(word)) return position;
+    if (!/^[\p{L}\p{N}'’-]+$/u.test(word) || clauseWords.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+// Between a preposition and its noun none of these can stand: the preposition belongs to something else.
+const clauseWords: ReadonlySet<string> = new Set([
+  "and",
+  "or",
+  "but",
+  "to",
+  "of",
+  "for",
+  "with",
+  "that",
+  "who",
+  "said",
+  "says",
+  "told",
+  "about",
+]);
+
+/** "according to a *report*", "the *statement* said": the source is itself the medium. */
+function asSource(
+  document: TextDocument,
+  places: readonly Place[],
+  sequence: LemmaSequence,
+  source: readonly Span[],
+): Medium | undefined {
+  for (let position = 0; position < places.length; position++) {
+    const token = places[position]?.token;
+    const holder = token && source.find(({ start, end }) => token.start >= start && token.start < end);
+    const first = source[0];
+    if (token === undefined || holder === undefined || first === undefined) continue;
+    // Only the head of the source: "a statement from the ministry", not "the author of the statement".
+    if (/\b(?:of|from|by|for|in|on)\b/i.test(document.text.slice(first.start, token.start))) return undefined;
+    const found = findPhrase(nouns, sequence, position, places.length);
+    const next = places[found?.to ?? 0]?.token;
+    const isHead =
+      next === undefined || !/^\p{L}/u.test(next.text) || !withinAny(source, next) || isFunctionWord(next);
+    if (found !== undefined && isHead && !isName(token)) {
+      return { kind: found.meaning, span: { start: token.start, end: endAt(places, found.to) } };
+    }
+  }
+  return undefined;
+}
+
+function byVerb(places: readonly Place[], sequence: LemmaSequence, cue: readonly Span[]): Medium | undefined {
+  for (let position = 0; position < places.length; position++) {
+    const token = places[position]?.token;
+    if (token === undefined || !withinAny(cue, token)) continue;
+    for (const lemma of sequence.lemmasAt(position)) {
+      const kind = Object.hasOwn(mediumVerbs, lemma) ? mediumVerbs[lemma] : undefined;
+      if (kind !== undefined) return { kind, span: { start: token.start, end: token.end } };
+    }
+  }
+  return undefined;
+}
+
+const isName = (token: Token) => /^\p{Lu}/u.test(token.text);
+const withinAny = (spans: readonly Span[], { start }: Token) =>
+  spans.some((span) => start >= span.start && start < span.end);
+const isFunctionWord = (token: Token) =>
+  /^(?:of|from|by|on|in|to|that|which|issued|released|published)$/.test(token.text);
+
+function findWithin(from: number, to: number, holds: (position: number) => boolean): number | undefined {
+  for (let position = from; position < to; position++) if (holds(position)) return position;
+  return undefined;
+}
+
+function endAt(places: readonly Place[], to: number): number {
+  return places[to - 1]?.token.end ?? 0;
+}

@@ -1,0 +1,81 @@
+import { contentActs, cuePhrases, cueVerbs, firstPersonActs } from "../../lexicon/cues/index.js";
+import { findPhrase } from "../../lexicon/phrases.js";
+import type { Act } from "../../record/index.js";
+import type { ContentReading } from "./content-reading.js";
+import type { CueReading } from "./cue-reading.js";
+import { sequenceOf, type Words } from "./words.js";
+
+/**
+ * What the source does by saying it.
+ *
+ * The cue decides. A plain cue ("said", a colon) leaves it to the content: a question asks, an imperative and
+ * "should" urge, "must" demands, "should have" criticizes, "it would" intends and "it would not" refuses where the
+ * source speaks of itself and predicts where not, "is to blame" accuses, and "we condemn" condemns.
+ */
+export function actOf(words: Words, cue: CueReading, content: ContentReading, direct: boolean): Act {
+  if (cue.negated || (cue.strength !== "plain" && cue.strength !== "none")) return cue.act;
+  const performed = (direct ? firstPersonAct(words, content) : undefined) ?? predicateAct(words, content);
+  if (performed !== undefined) return performed;
+  switch (content.mood) {
+    case "question":
+      return "ask";
+    case "imperative":
+      return direct ? "urge" : cue.act;
+    case "strong duty":
+      return "demand";
+    case "weak duty":
+      return "urge";
+    case "missed duty":
+      return "criticize";
+    case "future":
+      return content.certainty === "underspecified" ? cue.act : futureAct(words, content);
+    case "plain":
+      return cue.act;
+  }
+}
+
+/** Pronouns by which a source speaks of itself, in its own words or in reported ones. */
+const selfPronouns: ReadonlySet<string> = new Set(["i", "we", "he", "she", "it", "they"]);
+
+function futureAct(words: Words, content: ContentReading): Act {
+  const { tokens, verb } = content.clause;
+  if (verb <= 0 || !selfPronouns.has(words.text(tokens[verb - 1] ?? -1))) return "predict";
+  return content.negative ? "refuse" : "intend";
+}
+
+/** The act of a telling predicate right behind the verbs of the main clause, unless it is negated or hedged. */
+function predicateAct(words: Words, content: ContentReading): Act | undefined {
+  const { tokens, verb, groupEnd } = content.clause;
+  if (verb < 0 || content.negative || content.open) return undefined;
+  const sequence = sequenceOf(words, tokens);
+  for (let position = verb; position <= groupEnd + PREDICATE_REACH; position++) {
+    const found = findPhrase(contentActs, sequence, position, tokens.length);
+    if (found !== undefined) return found.meaning;
+  }
+  return undefined;
+}
+
+// "was, at least in part, responsible for"
+const PREDICATE_REACH = 2;
+
+/** The act of "we reject", "I have always condemned": a cue verb right behind the first person, in the content. */
+function firstPersonAct(words: Words, content: ContentReading): Act | undefined {
+  const { tokens, verb, groupEnd } = content.clause;
+  const subject = words.text(tokens[verb - 1] ?? -1);
+  if (subject !== "i" && subject !== "we") return undefined;
+  const sequence = sequenceOf(words, tokens);
+  for (let position = verb; position < groupEnd; position++) {
+    if (words.pos(tokens[position] ?? -1) === "MD" || words.pos(tokens[position] ?? -1) === "VBD")
+      return undefined;
+    const group =
+      findPhrase(cuePhrases, sequence, position, tokens.length)?.meaning ??
+      words
+        .lemmas(tokens[position] ?? -1)
+        .map((lemma) => cueVerbs.get(lemma))
+        .find((found) => found !== undefined);
+    if (group !== undefined && group.strength === "full" && firstPersonActs.has(group.act)) {
+      return content.negative ? undefined : group.act;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,15 @@
+import type { Attribution, Entity, Figure, Mention, Time } from "../../record/index.js";
+import type { TokenTags } from "../../tagger/index.js";
+import type { TextDocument } from "../../text/index.js";
+
+/** What claims are made of: the text, its tags and all that the stages before found in it. */
+export interface ClaimInput {
+  readonly document: TextDocument;
+  /** One entry for each of the document's tokens. */
+  readonly tags: readonly TokenTags[];
+  readonly attributions: readonly Attribution[];
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly Figure[];
+  readonly times: readonly Time[];
+}

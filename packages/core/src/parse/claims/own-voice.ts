@@ -1,0 +1,101 @@
+import type { Attribution, Span } from "../../record/index.js";
+import type { Sentence } from "../../text/index.js";
+import { mainClause } from "./main-clause.js";
+import { indexOfHolder } from "./token-range.js";
+import { isFiniteVerb, isNoun, type Words } from "./words.js";
+
+// "he did so too" beside an attribution asserts next to nothing.
+const FEWEST_WORDS = 4;
+
+/**
+ * The parts of the text that assert something in the article's own voice, in order: each a run of tokens that no
+ * attribution covers, with a finite verb and a noun. Questions, headings, fragments and quoted words are none; a
+ * quotation nobody found a speaker for is still not the article's own.
+ */
+export function ownVoiceSpans(words: Words, attributions: readonly Attribution[]): readonly Span[] {
+  const { document } = words;
+  const covered = coveredTokens(words, attributions);
+  const quoted = document.quotations.filter((quotation) => quotation.depth === 0).flatMap((q) => q.content);
+  const spans: Span[] = [];
+  for (const sentence of document.sentences) {
+    if (isHeading(words, sentence) || isQuestion(words, sentence)) continue;
+    for (const run of runsOf(words, sentence, covered)) {
+      const span = assertion(words, run, quoted);
+      if (span !== undefined) spans.push(span);
+    }
+  }
+  return spans;
+}
+
+function coveredTokens(words: Words, attributions: readonly Attribution[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const { source, cue, content } of attributions) {
+    for (const index of words.within([...source, ...cue, ...content])) covered.add(index);
+  }
+  return covered;
+}
+
+/** Whether a sentence is a heading: alone in its paragraph, without a stop, in a text of several paragraphs. */
+function isHeading(words: Words, sentence: Sentence): boolean {
+  const { paragraphs } = words.document;
+  const paragraph = paragraphs[indexOfHolder(paragraphs, sentence.start)];
+  if (paragraph === undefined || paragraphs.length === 1) return false;
+  const alone = paragraph.sentences.to - paragraph.sentences.from === 1;
+  return (
+    alone && !/[.!?…]["”’'»)\]]*$/.test(words.document.text.slice(sentence.start, sentence.end).slice(-4))
+  );
+}
+
+function isQuestion(words: Words, sentence: Sentence): boolean {
+  return /\?["”’'»)]*$/.test(words.document.text.slice(sentence.start, sentence.end).slice(-4));
+}
+
+function runsOf(
+  words: Words,
+  sentence: Sentence,
+  covered: ReadonlySet<number>,
+): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  for (let index = afterDateline(words, sentence); index <= sentence.tokens.to; index++) {
+    if (index < sentence.tokens.to && !covered.has(index)) run.push(index);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  return runs;
+}
+
+// "NEW YORK, March 3 (Reuters) —" is ten tokens.
+const LONGEST_DATELINE = 12;
+
+/** Index of the first token behind a dateline: words in capitals, no verb, then a colon or a dash. */
+function afterDateline(words: Words, sentence: Sentence): number {
+  const { from, to } = sentence.tokens;
+  const first = words.document.tokens[from]?.text ?? "";
+  if (first.length < 2 || first !== first.toUpperCase() || first === first.toLowerCase()) return from;
+  for (let index = from; index < Math.min(to, from + LONGEST_DATELINE); index++) {
+    if (/^(?::|--?|–|—)$/.test(words.text(index))) return index + 1;
+    if (isFiniteVerb(words.pos(index))) return from;
+  }
+  return from;
+}
+
+function assertion(words: Words, run: readonly number[], quoted: readonly Span[]): Span | undefined {
+  const wordy = run.filter((index) => /[\p{L}\p{N}]/u.test(words.text(index)));
+  if (wordy.length < FEWEST_WORDS || !run.some((index) => isNoun(words.pos(index)))) return undefined;
+  const clause = mainClause(words, run);
+  const verb = words.span(clause.tokens[clause.verb] ?? -1);
+  if (!clause.finite || verb === undefined) return undefined;
+  const holder = quoted[indexOfHolder(quoted, verb.start)];
+  if (holder !== undefined && verb.start < holder.end) return undefined;
+  const start = words.span(run.find((index) => isContentToken(words, index)) ?? -1)?.start;
+  const end = words.span(run.filter((index) => isContentToken(words, index)).at(-1) ?? -1)?.end;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** Whether a token may begin or end a content: no comma, stop or bracket, but a quotation mark may. */
+function isContentToken(words: Words, index: number): boolean {
+  return /[\p{L}\p{N}"“”‘’'«»$€£%]/u.test(words.text(index));
+}

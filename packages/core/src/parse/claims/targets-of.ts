@@ -1,0 +1,76 @@
+import type { Attribution, EntityId, Mention, Span } from "../../record/index.js";
+import type { CueReading } from "./cue-reading.js";
+import type { EntityIndex } from "./entity-index.js";
+import { indexOfHolder } from "./token-range.js";
+import type { Words } from "./words.js";
+
+// How far behind the cue its object begins: "accused the head of the state oil company".
+const FURTHEST_OBJECT = 8;
+
+/**
+ * Whom the act is aimed at: those it is said to, and for a cue with such an object ("accused X", "a warning to X")
+ * the first one mentioned behind it, with whoever is joined to that one by "and". In the passive ("X was accused
+ * by") the one before. The source is nobody's target but in "each other", where all sources are.
+ */
+export function targetsOf(
+  words: Words,
+  index: EntityIndex,
+  attribution: Attribution,
+  cue: CueReading,
+): readonly EntityId[] {
+  const targets = new Set<EntityId>(attribution.addressees);
+  if (cue.target && cue.head >= 0) {
+    for (const id of objectOf(words, index, attribution, cue)) targets.add(id);
+  }
+  return [...targets];
+}
+
+function objectOf(
+  words: Words,
+  index: EntityIndex,
+  attribution: Attribution,
+  cue: CueReading,
+): readonly EntityId[] {
+  const { sentences, tokens } = words.document;
+  const head = tokens[cue.head];
+  const sentence = head && sentences[indexOfHolder(sentences, head.start)];
+  if (head === undefined || sentence === undefined) return [];
+  if (isReciprocal(words, cue.head, sentence.tokens.to)) return attribution.sources;
+  const candidates = cue.passive
+    ? index.mentionsIn({ start: sentence.start, end: head.start }).slice().reverse()
+    : index.mentionsIn({ start: head.end, end: sentence.end });
+  const sources = new Set<EntityId>(attribution.sources);
+  const first = candidates.find((mention) => !sources.has(mention.entity));
+  if (first === undefined) return [];
+  if (!cue.passive && tokensBetween(words, cue.head, first.span) > FURTHEST_OBJECT) return [];
+  const joined = cue.passive ? [first] : withJoined(words, candidates, first);
+  return joined.map((mention) => mention.entity).filter((id) => !sources.has(id));
+}
+
+/** "each other" or "one another" right behind a cue. */
+function isReciprocal(words: Words, head: number, sentenceEnd: number): boolean {
+  for (let i = head + 1; i < Math.min(head + 3, sentenceEnd); i++) {
+    const next = words.text(i + 1);
+    if ((words.text(i) === "each" && next === "other") || (words.text(i) === "one" && next === "another")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function tokensBetween(words: Words, head: number, span: Span): number {
+  return indexOfHolder(words.document.tokens, span.start) - head;
+}
+
+function withJoined(words: Words, candidates: readonly Mention[], first: Mention): readonly Mention[] {
+  const joined = [first];
+  let end = first.span.end;
+  for (const mention of candidates) {
+    if (mention.span.start < end) continue;
+    const between = words.document.text.slice(end, mention.span.start).trim();
+    if (between !== "and" && between !== "," && between !== ", and" && between !== "or") break;
+    joined.push(mention);
+    end = mention.span.end;
+  }
+  return joined;
+}
