@@ -19,6 +19,8 @@ export interface ExactNumber {
   readonly value: number;
   /** True where the number begins with digits. */
   readonly digits: boolean;
+  /** The scale written after digits, 1 where there is none: 1000000 in "1.2 million". */
+  readonly scale: number;
 }
 
 /** "dozens", "hundreds of thousands", "several": a number left open, with the fewest it can mean. */
@@ -53,10 +55,10 @@ function readDigits(pieces: readonly Piece[], at: number, piece: Piece): ExactNu
   const next = pieces[joint];
   const scale = next === undefined ? undefined : scaleAfterDigits(next);
   if (scale !== undefined) {
-    value = times(value, scale);
+    value = scaled(value, scale);
     to = joint + 1;
   }
-  return { kind: "exact", from: at, to, value, digits: true };
+  return { kind: "exact", from: at, to, value, digits: true, scale: scale ?? 1 };
 }
 
 /** "1/2" after a number and a space, or "½". */
@@ -101,7 +103,7 @@ function readWords(pieces: readonly Piece[], at: number): ExactNumber | undefine
   const half = lowerAt(pieces, at) === "half" && lowerAt(pieces, at + 1) === "a";
   const halfScale = half ? SCALE_WORDS.get(lowerAt(pieces, at + 2)) : undefined;
   if (halfScale !== undefined) {
-    return { kind: "exact", from: at, to: at + 3, value: halfScale / 2, digits: false };
+    return { kind: "exact", from: at, to: at + 3, value: halfScale / 2, digits: false, scale: 1 };
   }
   let total = 0;
   let current: number | undefined;
@@ -118,14 +120,14 @@ function readWords(pieces: readonly Piece[], at: number): ExactNumber | undefine
     const scale = SCALE_WORDS.get(word);
     if (cardinal !== undefined && addsUp(current, cardinal)) current = (current ?? 0) + cardinal;
     else if (scale !== undefined && current !== undefined && scale >= 1000) {
-      total += times(current, scale);
+      total += scaled(current, scale);
       current = 0;
-    } else if (scale !== undefined && current !== undefined) current = times(current, scale);
+    } else if (scale !== undefined && current !== undefined) current = scaled(current, scale);
     else break;
     to = joint + 1;
   }
   if (current === undefined) return undefined;
-  return { kind: "exact", from: at, to, value: total + current, digits: false };
+  return { kind: "exact", from: at, to, value: total + current, digits: false, scale: 1 };
 }
 
 /** "two hundred and fifty": "and" joins only after a hundred or more, and before another number word. */
@@ -152,7 +154,7 @@ function isArticle(lower: string): boolean {
   return lower === "a" || lower === "an";
 }
 
-/** Multiplies decimal numbers without the tail of binary fractions: 4.35 million is 4350000. */
-function times(value: number, scale: number): number {
+/** Multiplies a decimal number by a scale, without the tail of binary fractions: 4.35 million is 4350000. */
+export function scaled(value: number, scale: number): number {
   return Number((value * scale).toPrecision(12));
 }

@@ -1,0 +1,10 @@
+/** Nouns whose following number is a name, not a quantity: "page 12", "Flight 93", "No. 10". */
+export const NUMBERED_NOUNS: ReadonlySet<string> = new Set([
+  ...["number", "no", "nos", "page", "pages", "chapter", "section", "article", "paragraph", "clause", "point", "item"],
+  ...["flight", "route", "highway", "interstate", "room", "gate", "platform", "terminal", "track", "line", "lane"],
+  ...["phase", "stage", "level", "grade", "type", "category", "class", "tier", "division", "group", "unit", "block"],
+  ...["channel", "radio", "studio", "volume", "issue", "episode", "part", "act", "season", "series", "round", "game"],
+  ...["resolution", "amendment", "proposition", "measure", "title", "rule", "law", "bill", "schedule", "annex"],
+  ...["area", "zone", "district", "ward", "sector", "region", "precinct", "exit", "mile", "kilometre", "pier", "dock"],
+  ...["world", "war", "model", "mark", "version", "apollo", "boeing", "airbus", "formula", "super", "bowl", "covid"],
+]);

@@ -1,0 +1,105 @@
+import { IRREGULAR_PLURALS, SINGULARS_IN_S } from "../../lexicon/plural-nouns.js";
+import { PHRASE_STOPS } from "../../lexicon/phrase-stops.js";
+import type { Span } from "../../record/index.js";
+import type { Token } from "../../text/index.js";
+import { lowerAt, type Piece } from "./pieces.js";
+import type { Quantity } from "./quantity.js";
+
+/** The words and, where a tagger gave them, the Penn tags that tell what is counted. */
+export interface CountedContext {
+  readonly tokens: readonly Token[];
+  /** One Penn Treebank tag for each token; without them word forms decide. */
+  readonly tags: readonly string[] | undefined;
+}
+
+/** The most pieces in the phrase that names what is counted: "veteran Palestinian media and aid workers". */
+const LONGEST_PHRASE = 6;
+
+const DETERMINERS: ReadonlySet<string> = new Set([
+  ...["the", "its", "their", "his", "her", "our", "my", "your", "those", "these", "all", "a", "an", "this", "that"],
+]);
+
+/**
+ * Finds the words that name what a quantity counts: "Palestinian media workers" in "over 100 Palestinian media
+ * workers", "workers" in "two-thirds of the workers". A quantity with a unit counts what follows "of" ("50 tonnes of
+ * wheat"); a number of years of age, whoever is that old ("a 33-year-old teacher").
+ */
+export function findCounted(
+  pieces: readonly Piece[],
+  quantity: Quantity,
+  context: CountedContext,
+): Span | undefined {
+  let from = quantity.to;
+  const linked = lowerAt(pieces, from) === "of" || (lowerAt(pieces, from) === "worth" && lowerAt(pieces, from + 1) === "of");
+  const bare = quantity.unit === undefined || quantity.unit === "year" || quantity.unit === "fraction";
+  if (linked) from += lowerAt(pieces, from) === "of" ? 1 : 2;
+  else if (!bare) return undefined;
+  while (DETERMINERS.has(lowerAt(pieces, from)) && (linked || quantity.unit === "fraction")) from++;
+  if (lowerAt(pieces, from) === "more" || lowerAt(pieces, from) === "other") from++;
+  const to =
+    context.tags === undefined
+      ? endByForm(pieces, from, linked)
+      : endByTags(pieces, from, context.tokens, context.tags);
+  const start = pieces[from]?.start;
+  const end = pieces[to - 1]?.end;
+  return to > from && start !== undefined && end !== undefined ? { start, end } : undefined;
+}
+
+/** The end of the phrase by word forms: its first plural, else, after "of", all words up to a function word. */
+function endByForm(pieces: readonly Piece[], from: number, linked: boolean): number {
+  let at = from;
+  for (; at < pieces.length && at < from + LONGEST_PHRASE; at++) {
+    const piece = pieces[at];
+    if (piece === undefined || PHRASE_STOPS.has(piece.lower)) break;
+    const joint = piece.kind === "mark" && piece.glued && piece.text === "-" && at > from;
+    if (piece.kind !== "word" && !joint) break;
+    if (isPlural(piece) && pieces[at + 1]?.text !== "-" && !isPlural(pieces[at + 1])) return at + 1;
+  }
+  return linked ? at : from;
+}
+
+function isPlural(piece: Piece | undefined): boolean {
+  if (piece?.kind !== "word") return false;
+  const { lower } = piece;
+  if (IRREGULAR_PLURALS.has(lower)) return true;
+  if (SINGULARS_IN_S.has(lower) || PHRASE_STOPS.has(lower) || lower.length < 4) return false;
+  return lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is");
+}
+
+const NOUN_TAGS: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS"]);
+const PHRASE_TAGS: ReadonlySet<string> = new Set([...NOUN_TAGS, "JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "FW"]);
+
+/** The end of the phrase by parts of speech: after the last noun of an unbroken run of adjectives and nouns. */
+function endByTags(
+  pieces: readonly Piece[],
+  from: number,
+  tokens: readonly Token[],
+  tags: readonly string[],
+): number {
+  const start = pieces[from]?.start;
+  if (start === undefined) return from;
+  let end = start;
+  for (let at = tokenAt(tokens, start); at < tokens.length; at++) {
+    const token = tokens[at];
+    const tag = tags[at];
+    if (token === undefined || tag === undefined || !PHRASE_TAGS.has(tag)) break;
+    // "40 people killed in the raid": what follows the noun tells of it and does not name it.
+    if (end > start && tag.startsWith("VB")) break;
+    if (NOUN_TAGS.has(tag)) end = token.end;
+  }
+  let to = from;
+  while ((pieces[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
+  return to;
+}
+
+/** The index of the token that holds the offset, or of the first after it. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

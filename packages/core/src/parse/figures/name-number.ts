@@ -1,0 +1,80 @@
+import { NUMBERED_NOUNS } from "../../lexicon/numbered-nouns.js";
+import { IRREGULAR_PLURALS } from "../../lexicon/plural-nouns.js";
+import { isCapitalized, isHyphenAt, lowerAt, type Piece } from "./pieces.js";
+import type { Quantity } from "./quantity.js";
+
+/**
+ * True where a number does not count: part of a name ("Boeing 737", "G7", "Covid-19"), of a longer code ("555-0199",
+ * "9/11"), an ordinal ("7th"), a score ("3-1"), the number of a page or of a list item, or "one" as a pronoun.
+ */
+export function isNameNumber(pieces: readonly Piece[], quantity: Quantity, bounded: boolean): boolean {
+  const { from, to } = quantity;
+  const first = pieces[from];
+  if (first === undefined) return true;
+  if (isJoined(pieces, from, to)) return true;
+  if (quantity.unit !== undefined || quantity.min !== undefined || bounded) return false;
+  if (from === 0 && first.kind === "number" && isListMark(pieces, to)) return true;
+  if (first.lower === "one" && to === from + 1) return !isCountingOne(pieces, from);
+  return isNumbered(pieces, from, to);
+}
+
+/** Letters, slashes, hyphens or colons hold the number to what stands beside it. */
+function isJoined(pieces: readonly Piece[], from: number, to: number): boolean {
+  const first = pieces[from];
+  const before = pieces[from - 1];
+  const next = pieces[to];
+  if (first?.glued && before !== undefined) {
+    if (before.kind !== "mark") return true;
+    if (before.text === "#" || "/:.@_+".includes(before.text)) return pieces[from - 1]?.glued === true || before.text === "#";
+    if (isHyphenAt(pieces, from - 1)) return true;
+  }
+  if (next === undefined || !next.glued) return false;
+  if (next.kind === "word") return true;
+  const afterNext = pieces[to + 1];
+  if (isHyphenAt(pieces, to)) return afterNext?.kind === "number" || isHyphenatedWord(pieces, to);
+  return "/:@_".includes(next.text) && afterNext?.glued === true;
+}
+
+/** "one-sided", "two-time", "5-star": the number is part of an adjective that counts nothing nameable. */
+function isHyphenatedWord(pieces: readonly Piece[], hyphen: number): boolean {
+  return pieces[hyphen + 1]?.kind === "word";
+}
+
+/** "1." or "2)" at the head of a line. */
+function isListMark(pieces: readonly Piece[], to: number): boolean {
+  return [".", ")", ":"].includes(lowerAt(pieces, to)) && pieces[to]?.glued === true;
+}
+
+function isCountingOne(pieces: readonly Piece[], at: number): boolean {
+  const before = lowerAt(pieces, at - 1);
+  const next = pieces[at + 1];
+  if (next?.kind !== "word" || BEFORE_PRONOUN.has(before)) return false;
+  return !AFTER_PRONOUN.has(next.lower) && !isCapitalized(next);
+}
+
+const BEFORE_PRONOUN: ReadonlySet<string> = new Set([
+  ...["no", "any", "every", "this", "that", "the", "which", "each", "another", "some", "a", "an"],
+]);
+const AFTER_PRONOUN: ReadonlySet<string> = new Set([
+  ...["of", "another", "that", "who", "which", "is", "was", "has", "had", "can", "could", "will", "would", "should"],
+  ...["must", "may", "might", "said", "by", "in", "on", "at", "to", "for", "with", "and", "or", "but", "more", "day"],
+  ...["thing", "such", "does", "did", "as", "side", "way", "s", "from", "reason", "hand", "being", "after", "who"],
+]);
+
+/** "page 12", "Flight 93", "Apollo 11"; but "In Gaza 40 people". */
+function isNumbered(pieces: readonly Piece[], from: number, to: number): boolean {
+  const before = pieces[from - 1];
+  const dotted = before?.text === "." && ABBREVIATED.has(lowerAt(pieces, from - 2));
+  if (dotted) return true;
+  if (before?.kind !== "word") return false;
+  if (NUMBERED_NOUNS.has(before.lower)) return true;
+  const inName = isCapitalized(before) && from > 1;
+  return inName && !isCounted(pieces[to]);
+}
+
+const ABBREVIATED: ReadonlySet<string> = new Set(["no", "nos", "art", "sec", "ch", "p", "pp", "vol"]);
+
+function isCounted(next: Piece | undefined): boolean {
+  if (next?.kind !== "word") return false;
+  return next.text === next.lower && (next.lower.endsWith("s") || IRREGULAR_PLURALS.has(next.lower));
+}
