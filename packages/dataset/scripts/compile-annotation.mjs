@@ -6,7 +6,7 @@ import { locator } from "./locate.mjs";
  *
  * Lists come out in the order of the text; mentions and events are numbered in it. `quotes` are the stretches
  * between quotation marks in each attribution's content. An entity's aliases are the names and descriptions of
- * its mentions, without determiners and quotation marks.
+ * its mentions, without determiners and quotation marks, unless it gives its own.
  *
  * @param {object} annotation As in `annotations/`; see there for an example of every field.
  * @param {string} text The article it was made for.

@@ -42,14 +42,7 @@ export const truceTalks = {
   type: "event",
   id: "e:truce-talks",
   name: "truce negotiations",
-  aliases: [
-    "their truce negotiations",
-    "talks",
-    "fragile negotiation",
-    "ceasefire talks",
-    "Discussions there with mediators from Qatar and Egypt",
-    "negotiations",
-  ],
+  aliases: ["talks", "fragile negotiation", "ceasefire talks", "discussions", "negotiations"],
 } as const satisfies NamedEvent;
 
 export const gazaStrip = {
@@ -230,7 +223,7 @@ export const palestiniansImprisoned = {
   type: "group",
   id: "e:palestinians-imprisoned",
   name: "Palestinians imprisoned in Israel",
-  aliases: ["Palestinians"],
+  aliases: [],
 } as const satisfies Group;
 
 export const coalitionGovernment = {
@@ -270,14 +263,14 @@ export const humanitarianCrisis = {
   type: "event",
   id: "e:humanitarian-crisis",
   name: "humanitarian crisis in the Gaza Strip",
-  aliases: ["worsening conditions in Gaza", "besieged strip’s humanitarian crisis"],
+  aliases: ["worsening conditions", "humanitarian crisis"],
 } as const satisfies NamedEvent;
 
 export const conflict = {
   type: "event",
   id: "e:conflict",
-  name: "the conflict",
-  aliases: ["conflict", "violence"],
+  name: "conflict",
+  aliases: ["violence"],
 } as const satisfies NamedEvent;
 
 export const israelLebanonBorder = {
