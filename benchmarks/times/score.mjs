@@ -23,7 +23,9 @@ if (folder === undefined) {
 const here = dirname(fileURLToPath(import.meta.url));
 const reader = process.argv.includes("--baseline") ? await chronoAlone() : await ourReader();
 const counts = { gold: 0, found: 0, relaxed: 0, strict: 0, value: 0 };
-for (const name of readdirSync(folder).filter((file) => file.endsWith(".tml")).sort()) {
+for (const name of readdirSync(folder)
+  .filter((file) => file.endsWith(".tml"))
+  .sort()) {
   const { text, publishedAt, times } = readTimeml(readFileSync(join(folder, name), "utf8"));
   score(name, text, times, reader(text, publishedAt), publishedAt);
 }
@@ -51,7 +53,14 @@ function score(name, text, gold, found, publishedAt) {
       if (match.value === time.value) counts.value++;
     }
     if (match?.value !== time.value) {
-      report(match === undefined ? "missed" : "value", name, text, time, `${time.value} got ${match?.value}`, publishedAt);
+      report(
+        match === undefined ? "missed" : "value",
+        name,
+        text,
+        time,
+        `${time.value} got ${match?.value}`,
+        publishedAt,
+      );
     }
   }
   for (const [index, { span, value }] of found.entries()) {
@@ -96,10 +105,12 @@ async function ourReader() {
 async function chronoAlone() {
   const { parse } = await bundled(`export { parse } from "chrono-node/en";`);
   return (text, publishedAt) =>
-    parse(text, { instant: new Date(`${publishedAt}T12:00:00Z`), timezone: 0 }).map(({ index, text, start }) => ({
-      span: { start: index, end: index + text.length },
-      value: chronoValue(start),
-    }));
+    parse(text, { instant: new Date(`${publishedAt}T12:00:00Z`), timezone: 0 }).map(
+      ({ index, text, start }) => ({
+        span: { start: index, end: index + text.length },
+        value: chronoValue(start),
+      }),
+    );
 }
 
 function chronoValue(start) {

@@ -1,5 +1,5 @@
 /** Currency signs and codes that stand before the number, to ISO 4217. "$" is the US dollar unless told otherwise. */
-export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
+export const currencyPrefixes: ReadonlyMap<string, string> = new Map([
   ["$", "USD"],
   ["£", "GBP"],
   ["€", "EUR"],
@@ -31,7 +31,7 @@ export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Letters written onto "$" to tell whose dollar it is: "A$5 million". */
-export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
+export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ["us", "USD"],
   ["a", "AUD"],
   ["au", "AUD"],
@@ -45,7 +45,7 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Currency names and codes after the number, to ISO 4217. */
-export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
+export const currencyNames: ReadonlyMap<string, string> = new Map([
   ["dollar", "USD"],
   ["dollars", "USD"],
   ["dlrs", "USD"],
@@ -85,7 +85,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Adjectives that tell whose currency a name is: "Canadian dollars", by adjective and singular name. */
-export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
+export const nationalCurrencies: ReadonlyMap<string, string> = new Map([
   ["us dollar", "USD"],
   ["american dollar", "USD"],
   ["canadian dollar", "CAD"],

@@ -8,7 +8,7 @@ export interface DeicticDay {
 }
 
 /** Words for a day counted from the day of writing. */
-export const DEICTIC_DAYS: ReadonlyMap<string, DeicticDay> = new Map<string, DeicticDay>([
+export const deicticDays: ReadonlyMap<string, DeicticDay> = new Map<string, DeicticDay>([
   ["today", { days: 0, withoutDate: "PRESENT_REF" }],
   ["yesterday", { days: -1, withoutDate: "PAST_REF" }],
   ["tomorrow", { days: 1, withoutDate: "FUTURE_REF" }],
@@ -16,7 +16,7 @@ export const DEICTIC_DAYS: ReadonlyMap<string, DeicticDay> = new Map<string, Dei
 ]);
 
 /** Expressions for past, present and future without a date. Longer ones stand before their own beginnings. */
-export const DEICTIC_REFERENCES: readonly {
+export const deicticReferences: readonly {
   readonly words: readonly string[];
   readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
 }[] = [

@@ -31,7 +31,7 @@ const easter = (name: string, days: number): Holiday => ({
 });
 
 /** Holidays that English-language news names by day. Longer names stand before their own beginnings. */
-export const HOLIDAYS: readonly Holiday[] = [
+export const holidays: readonly Holiday[] = [
   fixed("new year ' s eve", 12, 31),
   fixed("new year ' s day", 1, 1),
   fixed("new year ' s", 1, 1),

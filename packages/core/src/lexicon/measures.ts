@@ -1,5 +1,5 @@
 /** Units of measure as written, to one name each: the singular in British spelling. */
-export const MEASURES: ReadonlyMap<string, string> = new Map([
+export const measures: ReadonlyMap<string, string> = new Map([
   ["km", "kilometre"],
   ["kilometre", "kilometre"],
   ["kilometres", "kilometre"],
@@ -84,10 +84,10 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words before a measure that make another of it: "square kilometres". */
-export const MEASURE_POWERS: ReadonlySet<string> = new Set(["square", "cubic", "nautical", "metric"]);
+export const measurePowers: ReadonlySet<string> = new Set(["square", "cubic", "nautical", "metric"]);
 
 /** Scales of temperature after "degrees". */
-export const TEMPERATURE_SCALES: ReadonlyMap<string, string> = new Map([
+export const temperatureScales: ReadonlyMap<string, string> = new Map([
   ["celsius", "degree Celsius"],
   ["centigrade", "degree Celsius"],
   ["c", "degree Celsius"],

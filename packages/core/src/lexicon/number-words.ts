@@ -1,5 +1,5 @@
 /** English cardinals that add up: "twenty-one" is 20 + 1. */
-export const CARDINAL_WORDS: ReadonlyMap<string, number> = new Map([
+export const cardinalWords: ReadonlyMap<string, number> = new Map([
   ["zero", 0],
   ["one", 1],
   ["two", 2],
@@ -31,7 +31,7 @@ export const CARDINAL_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words that multiply what stands before them: "two hundred", "1.2 million", "three dozen". */
-export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
+export const scaleWords: ReadonlyMap<string, number> = new Map([
   ["dozen", 12],
   ["hundred", 1e2],
   ["thousand", 1e3],
@@ -41,7 +41,7 @@ export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Scales written onto digits in news: "$1.2bn", "£30m", "5mln". */
-export const SCALE_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
+export const scaleAbbreviations: ReadonlyMap<string, number> = new Map([
   ["k", 1e3],
   ["m", 1e6],
   ["mn", 1e6],
@@ -56,7 +56,7 @@ export const SCALE_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Plurals that give an order of magnitude: "dozens" is at least two dozen. */
-export const SCALE_PLURALS: ReadonlyMap<string, number> = new Map([
+export const scalePlurals: ReadonlyMap<string, number> = new Map([
   ["dozens", 12],
   ["scores", 20],
   ["hundreds", 1e2],
@@ -67,7 +67,7 @@ export const SCALE_PLURALS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words for a number left open, with the fewest it can mean; `undefined` where even that is open. */
-export const VAGUE_QUANTITIES: ReadonlyMap<string, number | undefined> = new Map([
+export const vagueQuantities: ReadonlyMap<string, number | undefined> = new Map([
   ["several", 3],
   ["few", 3],
   ["couple", 2],
@@ -75,7 +75,7 @@ export const VAGUE_QUANTITIES: ReadonlyMap<string, number | undefined> = new Map
 ]);
 
 /** Fractions as words, singular and plural: "two-thirds", "a quarter". */
-export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
+export const fractionWords: ReadonlyMap<string, number> = new Map([
   ["half", 2],
   ["halves", 2],
   ["third", 3],
@@ -97,7 +97,7 @@ export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Single characters that are fractions. */
-export const FRACTION_CHARACTERS: ReadonlyMap<string, number> = new Map([
+export const fractionCharacters: ReadonlyMap<string, number> = new Map([
   ["½", 0.5],
   ["⅓", 1 / 3],
   ["⅔", 2 / 3],
@@ -107,7 +107,7 @@ export const FRACTION_CHARACTERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Ordinals up to the thirty-first as words, for days, quarters and centuries. */
-export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
+export const ordinalWords: ReadonlyMap<string, number> = new Map([
   ["first", 1],
   ["second", 2],
   ["third", 3],

@@ -7,7 +7,7 @@ export interface PeriodWord {
 }
 
 /** Adjectives and determiners that pick a period: "last week", "the following day". */
-export const PERIOD_WORDS: ReadonlyMap<string, PeriodWord> = new Map<string, PeriodWord>([
+export const periodWords: ReadonlyMap<string, PeriodWord> = new Map<string, PeriodWord>([
   ["this", { offset: 0, anchor: "publication" }],
   ["current", { offset: 0, anchor: "publication" }],
   ["last", { offset: -1, anchor: "publication" }],
@@ -23,17 +23,29 @@ export const PERIOD_WORDS: ReadonlyMap<string, PeriodWord> = new Map<string, Per
 ]);
 
 /** Words that, before a number of units, make a stretch of time: "the past two months". */
-export const STRETCH_WORDS: ReadonlySet<string> = new Set([
-  ...["last", "past", "next", "coming", "previous", "preceding", "following", "first", "final", "recent", "latest"],
+export const stretchWords: ReadonlySet<string> = new Set([
+  ...[
+    "last",
+    "past",
+    "next",
+    "coming",
+    "previous",
+    "preceding",
+    "following",
+    "first",
+    "final",
+    "recent",
+    "latest",
+  ],
 ]);
 
 /** Words between a number and its unit that do not change the length: "two more weeks", "three straight days". */
-export const INSIDE_DURATION: ReadonlySet<string> = new Set([
+export const insideDuration: ReadonlySet<string> = new Set([
   ...["more", "additional", "full", "consecutive", "straight", "long", "whole", "other", "extra", "calendar"],
 ]);
 
 /** What a duration is counted back or on by: "two years ago", "three days later". */
-export const OFFSET_WORDS: ReadonlyMap<string, PeriodWord> = new Map<string, PeriodWord>([
+export const offsetWords: ReadonlyMap<string, PeriodWord> = new Map<string, PeriodWord>([
   ["ago", { offset: -1, anchor: "publication" }],
   ["earlier", { offset: -1, anchor: "narrative" }],
   ["later", { offset: 1, anchor: "narrative" }],

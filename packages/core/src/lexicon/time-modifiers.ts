@@ -10,14 +10,11 @@ export interface TimeModifier {
 }
 
 /** ISO-TimeML (ISO 24617-1), values of `mod`. */
-export const TIME_MODIFIERS: readonly TimeModifier[] = [
+export const timeModifiers: readonly TimeModifier[] = [
   { words: ["the", "beginning", "of"], onDate: "START" },
   { words: ["the", "start", "of"], onDate: "START" },
   { words: ["the", "middle", "of"], onDate: "MID" },
   { words: ["the", "end", "of"], onDate: "END" },
-  { words: ["the", "early"], onDate: "START" },
-  { words: ["the", "mid", "-"], onDate: "MID" },
-  { words: ["the", "late"], onDate: "END" },
   { words: ["early", "in"], onDate: "START" },
   { words: ["late", "in"], onDate: "END" },
   { words: ["early", "-"], onDate: "START" },

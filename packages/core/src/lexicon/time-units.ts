@@ -36,7 +36,7 @@ const CENTURY: TimeUnit = { designator: "Y", clock: false, times: 100, name: "ce
 const WEEKEND: TimeUnit = { designator: "D", clock: false, times: 2, name: "weekend" };
 
 /** Units in the singular. */
-export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map([
+export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map([
   ["second", SECOND],
   ["minute", MINUTE],
   ["hour", HOUR],
@@ -52,7 +52,7 @@ export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map([
 ]);
 
 /** Units in the plural. */
-export const TIME_UNIT_PLURALS: ReadonlyMap<string, TimeUnit> = new Map([
+export const timeUnitPlurals: ReadonlyMap<string, TimeUnit> = new Map([
   ["seconds", SECOND],
   ["minutes", MINUTE],
   ["mins", MINUTE],
@@ -71,7 +71,7 @@ export const TIME_UNIT_PLURALS: ReadonlyMap<string, TimeUnit> = new Map([
 ]);
 
 /** Adverbs and adjectives of a regular interval, as the value of a TIMEX3 SET. */
-export const FREQUENCY_WORDS: ReadonlyMap<string, string> = new Map([
+export const frequencyWords: ReadonlyMap<string, string> = new Map([
   ["hourly", "PT1H"],
   ["daily", "P1D"],
   ["nightly", "P1D"],

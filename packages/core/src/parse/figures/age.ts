@@ -1,5 +1,5 @@
-import { isCapitalized, isHyphenAt, lowerAt, type Piece } from "./pieces.js";
 import { readNumber } from "./number-phrase.js";
+import { isCapitalized, isHyphenAt, lowerAt, type Piece } from "./pieces.js";
 import type { QuantityReader } from "./quantity.js";
 
 /** The oldest age that a bare number after a name is taken for. */

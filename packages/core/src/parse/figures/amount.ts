@@ -1,5 +1,5 @@
-import { lowerAt, type Piece } from "./pieces.js";
 import { type ExactNumber, readNumber, scaled } from "./number-phrase.js";
+import { lowerAt, type Piece } from "./pieces.js";
 import { isPhrase, type Quantity, type QuantityReader } from "./quantity.js";
 import { readCurrencyPrefix, readUnit } from "./unit.js";
 
@@ -33,7 +33,8 @@ export const readRange: QuantityReader = (pieces, at) => {
   const joined = joint === undefined ? JOINTS.has(between) : between === joint;
   const high = joined ? readMeasured(pieces, low.to + 1) : undefined;
   if (high === undefined) return undefined;
-  const shares = low.number.scale === 1 && low.number.digits && low.value < high.number.value / high.number.scale;
+  const shares =
+    low.number.scale === 1 && low.number.digits && low.value < high.number.value / high.number.scale;
   const min = shares && high.number.scale > 1 ? scaled(low.value, high.number.scale) : low.value;
   if (min >= high.value) return undefined;
   const isDash = joint === undefined && between !== "to" && between !== "or";
@@ -75,7 +76,9 @@ function readMeasured(pieces: readonly Piece[], at: number): Measured | undefine
     return { to: number.to + again, value, number, unit: prefix.unit };
   }
   const unit = readUnit(pieces, number.to, value);
-  return unit === undefined ? { to: number.to, value, number } : { to: unit.to, value, number, unit: unit.unit };
+  return unit === undefined
+    ? { to: number.to, value, number }
+    : { to: unit.to, value, number, unit: unit.unit };
 }
 
 /** True where the quantity is a bare number, without unit or bound. */

@@ -1,9 +1,10 @@
-import { IRREGULAR_PLURALS, SINGULARS_IN_S } from "../../lexicon/plural-nouns.js";
-import { PHRASE_STOPS } from "../../lexicon/phrase-stops.js";
+import { phraseStops } from "../../lexicon/phrase-stops.js";
+import { irregularPlurals, singularsInS } from "../../lexicon/plural-nouns.js";
 import type { Span } from "../../record/index.js";
 import type { Token } from "../../text/index.js";
-import { lowerAt, type Piece } from "./pieces.js";
+import { isHyphenAt, lowerAt, type Piece } from "./pieces.js";
 import type { Quantity } from "./quantity.js";
+import { FRACTION } from "./share.js";
 
 /** The words and, where a tagger gave them, the Penn tags that tell what is counted. */
 export interface CountedContext {
@@ -15,14 +16,33 @@ export interface CountedContext {
 /** The most pieces in the phrase that names what is counted: "veteran Palestinian media and aid workers". */
 const LONGEST_PHRASE = 6;
 
+/** The most words in a singular phrase that word forms alone can tell: "one recent attempt". */
+const LONGEST_SINGULAR = 2;
+
 const DETERMINERS: ReadonlySet<string> = new Set([
-  ...["the", "its", "their", "his", "her", "our", "my", "your", "those", "these", "all", "a", "an", "this", "that"],
+  ...[
+    "the",
+    "its",
+    "their",
+    "his",
+    "her",
+    "our",
+    "my",
+    "your",
+    "those",
+    "these",
+    "all",
+    "a",
+    "an",
+    "this",
+    "that",
+  ],
 ]);
 
 /**
  * Finds the words that name what a quantity counts: "Palestinian media workers" in "over 100 Palestinian media
  * workers", "workers" in "two-thirds of the workers". A quantity with a unit counts what follows "of" ("50 tonnes of
- * wheat"); a number of years of age, whoever is that old ("a 33-year-old teacher").
+ * wheat"); an age, where tags tell it, whoever is that old ("a 33-year-old teacher").
  */
 export function findCounted(
   pieces: readonly Piece[],
@@ -30,44 +50,79 @@ export function findCounted(
   context: CountedContext,
 ): Span | undefined {
   let from = quantity.to;
-  const linked = lowerAt(pieces, from) === "of" || (lowerAt(pieces, from) === "worth" && lowerAt(pieces, from + 1) === "of");
-  const bare = quantity.unit === undefined || quantity.unit === "year" || quantity.unit === "fraction";
+  const linked =
+    lowerAt(pieces, from) === "of" ||
+    (lowerAt(pieces, from) === "worth" && lowerAt(pieces, from + 1) === "of");
+  const bare =
+    quantity.unit === undefined ||
+    quantity.unit === FRACTION ||
+    (quantity.unit === "year" && context.tags !== undefined);
   if (linked) from += lowerAt(pieces, from) === "of" ? 1 : 2;
   else if (!bare) return undefined;
-  while (DETERMINERS.has(lowerAt(pieces, from)) && (linked || quantity.unit === "fraction")) from++;
+  while (DETERMINERS.has(lowerAt(pieces, from)) && (linked || quantity.unit === FRACTION)) from++;
   if (lowerAt(pieces, from) === "more" || lowerAt(pieces, from) === "other") from++;
   const to =
     context.tags === undefined
-      ? endByForm(pieces, from, linked)
+      ? endByForm(pieces, from, linked, (quantity.value ?? quantity.min) === 1)
       : endByTags(pieces, from, context.tokens, context.tags);
   const start = pieces[from]?.start;
   const end = pieces[to - 1]?.end;
   return to > from && start !== undefined && end !== undefined ? { start, end } : undefined;
 }
 
-/** The end of the phrase by word forms: its first plural, else, after "of", all words up to a function word. */
-function endByForm(pieces: readonly Piece[], from: number, linked: boolean): number {
+/**
+ * The end of the phrase by word forms: its first plural; else, after "of", all words up to a function word; else,
+ * for one thing, the one or two words before a function word.
+ */
+function endByForm(pieces: readonly Piece[], from: number, linked: boolean, one: boolean): number {
   let at = from;
   for (; at < pieces.length && at < from + LONGEST_PHRASE; at++) {
     const piece = pieces[at];
-    if (piece === undefined || PHRASE_STOPS.has(piece.lower)) break;
+    if (piece === undefined || phraseStops.has(piece.lower)) break;
+    if (isPossessive(pieces, at)) {
+      at++;
+      continue;
+    }
     const joint = piece.kind === "mark" && piece.glued && piece.text === "-" && at > from;
     if (piece.kind !== "word" && !joint) break;
-    if (isPlural(piece) && pieces[at + 1]?.text !== "-" && !isPlural(pieces[at + 1])) return at + 1;
+    if (
+      isPlural(piece) &&
+      !isHyphenAt(pieces, at + 1) &&
+      !isPossessive(pieces, at + 1) &&
+      !isPlural(pieces[at + 1])
+    )
+      return at + 1;
   }
-  return linked ? at : from;
+  return linked || (one && at <= from + LONGEST_SINGULAR) ? at : from;
+}
+
+/** The "'s" of "the world's inmates": the phrase goes on. */
+function isPossessive(pieces: readonly Piece[], at: number): boolean {
+  const mark = pieces[at];
+  const s = pieces[at + 1];
+  return mark?.lower === "'" && mark.glued && s?.lower === "s" && s.glued;
 }
 
 function isPlural(piece: Piece | undefined): boolean {
   if (piece?.kind !== "word") return false;
   const { lower } = piece;
-  if (IRREGULAR_PLURALS.has(lower)) return true;
-  if (SINGULARS_IN_S.has(lower) || PHRASE_STOPS.has(lower) || lower.length < 4) return false;
+  if (irregularPlurals.has(lower)) return true;
+  if (singularsInS.has(lower) || phraseStops.has(lower) || lower.length < 4) return false;
   return lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is");
 }
 
 const NOUN_TAGS: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS"]);
-const PHRASE_TAGS: ReadonlySet<string> = new Set([...NOUN_TAGS, "JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "FW"]);
+const PHRASE_TAGS: ReadonlySet<string> = new Set([
+  ...NOUN_TAGS,
+  "JJ",
+  "JJR",
+  "JJS",
+  "VBN",
+  "VBG",
+  "HYPH",
+  "POS",
+  "FW",
+]);
 
 /** The end of the phrase by parts of speech: after the last noun of an unbroken run of adjectives and nouns. */
 function endByTags(

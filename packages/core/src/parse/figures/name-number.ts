@@ -1,5 +1,6 @@
-import { NUMBERED_NOUNS } from "../../lexicon/numbered-nouns.js";
-import { IRREGULAR_PLURALS } from "../../lexicon/plural-nouns.js";
+import { numberedNouns } from "../../lexicon/numbered-nouns.js";
+import { phraseStops } from "../../lexicon/phrase-stops.js";
+import { irregularPlurals } from "../../lexicon/plural-nouns.js";
 import { isCapitalized, isHyphenAt, lowerAt, type Piece } from "./pieces.js";
 import type { Quantity } from "./quantity.js";
 
@@ -11,11 +12,25 @@ export function isNameNumber(pieces: readonly Piece[], quantity: Quantity, bound
   const { from, to } = quantity;
   const first = pieces[from];
   if (first === undefined) return true;
-  if (isJoined(pieces, from, to)) return true;
-  if (quantity.unit !== undefined || quantity.min !== undefined || bounded) return false;
+  if (isJoined(pieces, from, to) || (quantity.value ?? 0) > Number.MAX_SAFE_INTEGER) return true;
+  if (quantity.unit !== undefined || bounded) return false;
+  if (isInTable(pieces, from, to)) return true;
+  if (quantity.min !== undefined && first.kind === "word") return false;
   if (from === 0 && first.kind === "number" && isListMark(pieces, to)) return true;
   if (first.lower === "one" && to === from + 1) return !isCountingOne(pieces, from);
-  return isNumbered(pieces, from, to);
+  return isNumbered(pieces, from, to) || (isLikeYear(first, to === from + 1) && !isCounted(pieces[to]));
+}
+
+/** A number beside a number without a word or mark between stands in a table. */
+function isInTable(pieces: readonly Piece[], from: number, to: number): boolean {
+  return (
+    pieces[from]?.kind === "number" && (pieces[from - 1]?.kind === "number" || pieces[to]?.kind === "number")
+  );
+}
+
+/** Four figures without a comma that would be a year of our time. */
+function isLikeYear({ text, value }: Piece, alone: boolean): boolean {
+  return alone && /^\d{4}$/.test(text) && value >= 1900 && value < 2060;
 }
 
 /** Letters, slashes, hyphens or colons hold the number to what stands beside it. */
@@ -25,7 +40,8 @@ function isJoined(pieces: readonly Piece[], from: number, to: number): boolean {
   const next = pieces[to];
   if (first?.glued && before !== undefined) {
     if (before.kind !== "mark") return true;
-    if (before.text === "#" || "/:.@_+".includes(before.text)) return pieces[from - 1]?.glued === true || before.text === "#";
+    if (before.text === "#" || before.text === ".") return true;
+    if ("/:@_+".includes(before.text) && before.glued) return true;
     if (isHyphenAt(pieces, from - 1)) return true;
   }
   if (next === undefined || !next.glued) return false;
@@ -42,7 +58,9 @@ function isHyphenatedWord(pieces: readonly Piece[], hyphen: number): boolean {
 
 /** "1." or "2)" at the head of a line. */
 function isListMark(pieces: readonly Piece[], to: number): boolean {
-  return [".", ")", ":"].includes(lowerAt(pieces, to)) && pieces[to]?.glued === true;
+  const mark = pieces[to];
+  if (mark === undefined) return false;
+  return mark.glued ? [".", ")", ":"].includes(mark.text) : ["-", "–", "."].includes(mark.text);
 }
 
 function isCountingOne(pieces: readonly Piece[], at: number): boolean {
@@ -56,9 +74,56 @@ const BEFORE_PRONOUN: ReadonlySet<string> = new Set([
   ...["no", "any", "every", "this", "that", "the", "which", "each", "another", "some", "a", "an"],
 ]);
 const AFTER_PRONOUN: ReadonlySet<string> = new Set([
-  ...["of", "another", "that", "who", "which", "is", "was", "has", "had", "can", "could", "will", "would", "should"],
-  ...["must", "may", "might", "said", "by", "in", "on", "at", "to", "for", "with", "and", "or", "but", "more", "day"],
-  ...["thing", "such", "does", "did", "as", "side", "way", "s", "from", "reason", "hand", "being", "after", "who"],
+  ...[
+    "of",
+    "another",
+    "that",
+    "who",
+    "which",
+    "is",
+    "was",
+    "has",
+    "had",
+    "can",
+    "could",
+    "will",
+    "would",
+    "should",
+  ],
+  ...[
+    "must",
+    "may",
+    "might",
+    "said",
+    "by",
+    "in",
+    "on",
+    "at",
+    "to",
+    "for",
+    "with",
+    "and",
+    "or",
+    "but",
+    "more",
+    "day",
+  ],
+  ...[
+    "thing",
+    "such",
+    "does",
+    "did",
+    "as",
+    "side",
+    "way",
+    "s",
+    "from",
+    "reason",
+    "hand",
+    "being",
+    "after",
+    "who",
+  ],
 ]);
 
 /** "page 12", "Flight 93", "Apollo 11"; but "In Gaza 40 people". */
@@ -67,8 +132,8 @@ function isNumbered(pieces: readonly Piece[], from: number, to: number): boolean
   const dotted = before?.text === "." && ABBREVIATED.has(lowerAt(pieces, from - 2));
   if (dotted) return true;
   if (before?.kind !== "word") return false;
-  if (NUMBERED_NOUNS.has(before.lower)) return true;
-  const inName = isCapitalized(before) && from > 1;
+  if (numberedNouns.has(before.lower)) return true;
+  const inName = isCapitalized(before) && (from > 1 || !phraseStops.has(before.lower));
   return inName && !isCounted(pieces[to]);
 }
 
@@ -76,5 +141,5 @@ const ABBREVIATED: ReadonlySet<string> = new Set(["no", "nos", "art", "sec", "ch
 
 function isCounted(next: Piece | undefined): boolean {
   if (next?.kind !== "word") return false;
-  return next.text === next.lower && (next.lower.endsWith("s") || IRREGULAR_PLURALS.has(next.lower));
+  return next.text === next.lower && (next.lower.endsWith("s") || irregularPlurals.has(next.lower));
 }

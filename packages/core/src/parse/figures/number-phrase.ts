@@ -1,10 +1,10 @@
 import {
-  CARDINAL_WORDS,
-  FRACTION_CHARACTERS,
-  SCALE_ABBREVIATIONS,
-  SCALE_PLURALS,
-  SCALE_WORDS,
-  VAGUE_QUANTITIES,
+  cardinalWords,
+  fractionCharacters,
+  scaleAbbreviations,
+  scalePlurals,
+  scaleWords,
+  vagueQuantities,
 } from "../../lexicon/number-words.js";
 import { isHyphenAt, lowerAt, type Piece } from "./pieces.js";
 
@@ -38,13 +38,20 @@ export interface VagueNumber {
 export function readNumber(pieces: readonly Piece[], at: number): NumberPhrase | undefined {
   const piece = pieces[at];
   if (piece === undefined) return undefined;
-  if (piece.kind === "number" || FRACTION_CHARACTERS.has(piece.text)) return readDigits(pieces, at, piece);
-  if (piece.kind !== "word") return undefined;
+  if (piece.kind === "number" || fractionCharacters.has(piece.text)) return readDigits(pieces, at, piece);
+  if (piece.kind !== "word" || !FIRST_WORDS.has(piece.lower)) return undefined;
   return readVague(pieces, at) ?? readWords(pieces, at);
 }
 
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...cardinalWords.keys(),
+  ...scalePlurals.keys(),
+  ...vagueQuantities.keys(),
+  ...["a", "an", "half"],
+]);
+
 function readDigits(pieces: readonly Piece[], at: number, piece: Piece): ExactNumber {
-  let value = piece.kind === "number" ? piece.value : (FRACTION_CHARACTERS.get(piece.text) ?? 0);
+  let value = piece.kind === "number" ? piece.value : (fractionCharacters.get(piece.text) ?? 0);
   let to = at + 1;
   const fraction = readFraction(pieces, to);
   if (fraction !== undefined && Number.isInteger(value)) {
@@ -67,7 +74,7 @@ function readFraction(
   at: number,
 ): { readonly value: number; readonly to: number } | undefined {
   const first = pieces[at];
-  const character = first === undefined ? undefined : FRACTION_CHARACTERS.get(first.text);
+  const character = first === undefined ? undefined : fractionCharacters.get(first.text);
   if (character !== undefined) return { value: character, to: at + 1 };
   const slash = pieces[at + 1];
   const below = pieces[at + 2];
@@ -77,23 +84,24 @@ function readFraction(
 }
 
 function scaleAfterDigits(next: Piece): number | undefined {
-  return SCALE_WORDS.get(next.lower) ?? (next.glued ? SCALE_ABBREVIATIONS.get(next.lower) : undefined);
+  return scaleWords.get(next.lower) ?? (next.glued ? scaleAbbreviations.get(next.lower) : undefined);
 }
 
 function readVague(pieces: readonly Piece[], at: number): VagueNumber | undefined {
   const lower = lowerAt(pieces, at);
-  const plural = SCALE_PLURALS.get(lower);
-  if (plural !== undefined) {
-    const inner = lowerAt(pieces, at + 1) === "of" ? SCALE_PLURALS.get(lowerAt(pieces, at + 2)) : undefined;
+  const plural = scalePlurals.get(lower);
+  // "scores" without "of" are points, not twenties.
+  if (plural !== undefined && !(lower === "scores" && lowerAt(pieces, at + 1) !== "of")) {
+    const inner = lowerAt(pieces, at + 1) === "of" ? scalePlurals.get(lowerAt(pieces, at + 2)) : undefined;
     return inner === undefined
       ? { kind: "vague", from: at, to: at + 1, min: 2 * plural }
       : { kind: "vague", from: at, to: at + 3, min: 2 * plural * inner };
   }
   const first = lower === "a" ? at + 1 : at;
   const word = lowerAt(pieces, first);
-  if (!VAGUE_QUANTITIES.has(word) || ((word === "few" || word === "couple") && first === at)) return undefined;
-  const min = VAGUE_QUANTITIES.get(word);
-  const scale = SCALE_WORDS.get(lowerAt(pieces, first + 1));
+  if (!vagueQuantities.has(word) || ((word === "few" || word === "couple") && first === at)) return undefined;
+  const min = vagueQuantities.get(word);
+  const scale = scaleWords.get(lowerAt(pieces, first + 1));
   const to = scale === undefined ? first + 1 : first + 2;
   return { kind: "vague", from: at, to, ...(min === undefined ? {} : { min: min * (scale ?? 1) }) };
 }
@@ -101,7 +109,7 @@ function readVague(pieces: readonly Piece[], at: number): VagueNumber | undefine
 /** Number words, with the sum so far under the last large scale kept apart: 1000 * 21 + 5. */
 function readWords(pieces: readonly Piece[], at: number): ExactNumber | undefined {
   const half = lowerAt(pieces, at) === "half" && lowerAt(pieces, at + 1) === "a";
-  const halfScale = half ? SCALE_WORDS.get(lowerAt(pieces, at + 2)) : undefined;
+  const halfScale = half ? scaleWords.get(lowerAt(pieces, at + 2)) : undefined;
   if (halfScale !== undefined) {
     return { kind: "exact", from: at, to: at + 3, value: halfScale / 2, digits: false, scale: 1 };
   }
@@ -109,15 +117,15 @@ function readWords(pieces: readonly Piece[], at: number): ExactNumber | undefine
   let current: number | undefined;
   let to = at;
   if (isArticle(lowerAt(pieces, at))) {
-    if (!SCALE_WORDS.has(lowerAt(pieces, at + 1))) return undefined;
+    if (!scaleWords.has(lowerAt(pieces, at + 1))) return undefined;
     current = 1;
     to = at + 1;
   }
   for (;;) {
     const joint = current !== undefined && (isHyphenAt(pieces, to) || isAnd(pieces, to)) ? to + 1 : to;
     const word = lowerAt(pieces, joint);
-    const cardinal = CARDINAL_WORDS.get(word);
-    const scale = SCALE_WORDS.get(word);
+    const cardinal = cardinalWords.get(word);
+    const scale = scaleWords.get(word);
     if (cardinal !== undefined && addsUp(current, cardinal)) current = (current ?? 0) + cardinal;
     else if (scale !== undefined && current !== undefined && scale >= 1000) {
       total += scaled(current, scale);
@@ -132,13 +140,13 @@ function readWords(pieces: readonly Piece[], at: number): ExactNumber | undefine
 
 /** "two hundred and fifty": "and" joins only after a hundred or more, and before another number word. */
 function isAnd(pieces: readonly Piece[], at: number): boolean {
-  const before = SCALE_WORDS.get(lowerAt(pieces, at - 1));
+  const before = scaleWords.get(lowerAt(pieces, at - 1));
   return (
     before !== undefined &&
     before >= 100 &&
     lowerAt(pieces, at) === "and" &&
-    CARDINAL_WORDS.has(lowerAt(pieces, at + 1)) &&
-    !SCALE_WORDS.has(lowerAt(pieces, at + 2))
+    cardinalWords.has(lowerAt(pieces, at + 1)) &&
+    !scaleWords.has(lowerAt(pieces, at + 2))
   );
 }
 

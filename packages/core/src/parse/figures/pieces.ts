@@ -49,12 +49,19 @@ export function lowerAt(pieces: readonly Piece[], at: number): string {
 /** True where the piece at `at` is a hyphen or a dash that joins its neighbours without a space. */
 export function isHyphenAt(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  return piece !== undefined && piece.glued && HYPHENS.has(piece.text) && pieces[at + 1]?.glued === true;
+  return piece?.glued === true && HYPHENS.has(piece.text) && pieces[at + 1]?.glued === true;
 }
 
 /** True where the piece begins with a capital letter. */
 export function isCapitalized(piece: Piece): boolean {
   return piece.kind === "word" && piece.text.charAt(0) !== piece.lower.charAt(0);
+}
+
+/** True where the capitalised piece at `at` goes on a name: "USA TODAY", "CBS This Morning". */
+export function continuesName(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  const before = pieces[at - 1];
+  return piece !== undefined && before !== undefined && isCapitalized(piece) && isCapitalized(before);
 }
 
 const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "–"]);

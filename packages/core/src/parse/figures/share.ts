@@ -1,6 +1,6 @@
-import { FRACTION_WORDS } from "../../lexicon/number-words.js";
-import { isHyphenAt, lowerAt, type Piece } from "./pieces.js";
+import { fractionWords } from "../../lexicon/number-words.js";
 import { readNumber } from "./number-phrase.js";
+import { isHyphenAt, lowerAt, type Piece } from "./pieces.js";
 import type { Quantity, QuantityReader } from "./quantity.js";
 
 /** The unit of a share that is not in percent: "two-thirds" is 0.666667 of the whole. */
@@ -18,11 +18,11 @@ function readFraction(pieces: readonly Piece[], at: number): Quantity | undefine
   const top = over?.kind === "exact" ? over.value : 1;
   const joint = over?.to ?? at + 1;
   const name = isHyphenAt(pieces, joint) ? joint + 1 : joint;
-  const below = FRACTION_WORDS.get(lowerAt(pieces, name));
+  const below = fractionWords.get(lowerAt(pieces, name));
   if (below === undefined || top < 1 || top >= below) return undefined;
   // "a third man", "one second": a fraction in the singular is told by the "of" that follows it.
   const plural = lowerAt(pieces, name).endsWith("s");
-  if ((top > 1) !== plural || (top === 1 && lowerAt(pieces, name + 1) !== "of")) return undefined;
+  if (top > 1 !== plural || (top === 1 && lowerAt(pieces, name + 1) !== "of")) return undefined;
   return share(at, name + 1, top, below);
 }
 

@@ -1,10 +1,10 @@
 import {
-  CURRENCY_NAMES,
-  CURRENCY_PREFIXES,
-  DOLLAR_PREFIXES,
-  NATIONAL_CURRENCIES,
+  currencyNames,
+  currencyPrefixes,
+  dollarPrefixes,
+  nationalCurrencies,
 } from "../../lexicon/currencies.js";
-import { MEASURE_POWERS, MEASURES, TEMPERATURE_SCALES } from "../../lexicon/measures.js";
+import { measurePowers, measures, temperatureScales } from "../../lexicon/measures.js";
 import { isHyphenAt, lowerAt, type Piece } from "./pieces.js";
 
 /** A unit and the piece after it. */
@@ -18,11 +18,11 @@ const LEAST_MONEY_IN_POUNDS = 1e6;
 
 /** Reads a currency before a number: "$", "US$", "€", "Rs", "EUR". */
 export function readCurrencyPrefix(pieces: readonly Piece[], at: number): Unit | undefined {
-  const dollar = DOLLAR_PREFIXES.get(lowerAt(pieces, at));
+  const dollar = dollarPrefixes.get(lowerAt(pieces, at));
   if (dollar !== undefined && lowerAt(pieces, at + 1) === "$" && pieces[at + 1]?.glued) {
     return { unit: dollar, to: at + 2 };
   }
-  const unit = CURRENCY_PREFIXES.get(lowerAt(pieces, at));
+  const unit = currencyPrefixes.get(lowerAt(pieces, at));
   if (unit === undefined) return undefined;
   const dot = lowerAt(pieces, at) === "rs" && lowerAt(pieces, at + 1) === "." ? 1 : 0;
   return { unit, to: at + 1 + dot };
@@ -52,9 +52,9 @@ function readCurrencyName(pieces: readonly Piece[], at: number, value: number): 
   const name = dotted ? at + 4 : at + 1;
   const adjective = dotted ? "us" : word;
   const singular = lowerAt(pieces, name).replace(/(?<!s)s$/, "");
-  const national = NATIONAL_CURRENCIES.get(`${adjective} ${singular}`);
+  const national = nationalCurrencies.get(`${adjective} ${singular}`);
   if (national !== undefined) return { unit: national, to: name + 1 };
-  const unit = CURRENCY_NAMES.get(word);
+  const unit = currencyNames.get(word);
   if (unit !== undefined) return { unit, to: at + 1 };
   const pounds = (word === "pounds" || word === "pound") && value >= LEAST_MONEY_IN_POUNDS;
   if (!pounds) return undefined;
@@ -63,13 +63,13 @@ function readCurrencyName(pieces: readonly Piece[], at: number, value: number): 
 
 function readMeasure(pieces: readonly Piece[], at: number): Unit | undefined {
   const power = lowerAt(pieces, at);
-  if (MEASURE_POWERS.has(power)) {
-    const measure = MEASURES.get(lowerAt(pieces, at + 1));
+  if (measurePowers.has(power)) {
+    const measure = measures.get(lowerAt(pieces, at + 1));
     return measure === undefined ? undefined : { unit: `${power} ${measure}`, to: at + 2 };
   }
-  const measure = power === "°" ? "degree" : MEASURES.get(power);
+  const measure = power === "°" ? "degree" : measures.get(power);
   if (measure === undefined) return undefined;
   if (measure !== "degree") return { unit: measure, to: at + 1 };
-  const scale = TEMPERATURE_SCALES.get(lowerAt(pieces, at + 1));
+  const scale = temperatureScales.get(lowerAt(pieces, at + 1));
   return scale === undefined ? { unit: "degree", to: at + 1 } : { unit: scale, to: at + 2 };
 }

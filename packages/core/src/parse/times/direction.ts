@@ -1,10 +1,10 @@
 import {
-  FUTURE_BEFORE_TO,
-  FUTURE_PREPOSITIONS,
-  FUTURE_WORDS,
-  NOT_PAST,
-  PAST_PREPOSITIONS,
-  PAST_WORDS,
+  futureBeforeTo,
+  futurePrepositions,
+  futureWords,
+  notPast,
+  pastPrepositions,
+  pastWords,
 } from "../../lexicon/tense-words.js";
 import { lowerAt, type Piece } from "../figures/index.js";
 import type { Line } from "./reading.js";
@@ -25,8 +25,8 @@ const REACH = 14;
  */
 export function directionOf({ pieces }: Line, from: number, to: number): Direction {
   const before = lowerAt(pieces, from - 1);
-  if (PAST_PREPOSITIONS.has(before)) return { toward: "past", sure: true };
-  if (FUTURE_PREPOSITIONS.has(before)) return { toward: "future", sure: true };
+  if (pastPrepositions.has(before)) return { toward: "past", sure: true };
+  if (futurePrepositions.has(before)) return { toward: "future", sure: true };
   for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
     const toward = signAt(pieces, at);
     if (toward !== undefined) return { toward, sure: false };
@@ -44,12 +44,12 @@ function signAt(pieces: readonly Piece[], at: number): Direction["toward"] {
   const piece = pieces[at];
   if (piece === undefined || piece.kind !== "word") return undefined;
   const word = piece.lower;
-  if (word === "to") return FUTURE_BEFORE_TO.has(lowerAt(pieces, at - 1)) ? "future" : undefined;
-  if (lowerAt(pieces, at + 1) === "to" && FUTURE_BEFORE_TO.has(word)) return "future";
-  if (FUTURE_WORDS.has(word) && piece.text === word) return "future";
+  if (word === "to") return futureBeforeTo.has(lowerAt(pieces, at - 1)) ? "future" : undefined;
+  if (lowerAt(pieces, at + 1) === "to" && futureBeforeTo.has(word)) return "future";
+  if (futureWords.has(word) && piece.text === word) return "future";
   // "is heard in May", "would be held on Friday": a participle after a present or bare form of "be" tells nothing.
   if (PRESENT_BE.has(lowerAt(pieces, at - 1))) return undefined;
-  if (PAST_WORDS.has(word)) return "past";
-  const regular = word.length > 3 && word.endsWith("ed") && !NOT_PAST.has(word);
+  if (pastWords.has(word)) return "past";
+  const regular = word.length > 3 && word.endsWith("ed") && !notPast.has(word);
   return regular && piece.text === word ? "past" : undefined;
 }

@@ -1,4 +1,5 @@
-import { TIME_MODIFIERS, type TimeModifier } from "../../lexicon/time-modifiers.js";
+import { stretchWords } from "../../lexicon/period-words.js";
+import { type TimeModifier, timeModifiers } from "../../lexicon/time-modifiers.js";
 import { lowerAt } from "../figures/index.js";
 import type { Line, Reading } from "./reading.js";
 
@@ -8,9 +9,9 @@ import type { Line, Reading } from "./reading.js";
  */
 export function withModifier(line: Line, reading: Reading, floor: number): Reading {
   if (reading.mod !== undefined) return reading;
-  for (const modifier of TIME_MODIFIERS) {
+  for (const modifier of timeModifiers) {
     const from = reading.from - modifier.words.length;
-    const mod = modOn(modifier, reading);
+    const mod = modOn(modifier, reading, isStretch(line, reading));
     if (from < floor || mod === undefined) continue;
     if (modifier.words.every((word, index) => lowerAt(line.pieces, from + index) === word)) {
       return { ...reading, from, mod };
@@ -19,8 +20,14 @@ export function withModifier(line: Line, reading: Reading, floor: number): Readi
   return reading;
 }
 
-function modOn(modifier: TimeModifier, reading: Reading): Reading["mod"] {
-  if (reading.type === "DURATION") return modifier.onDuration;
+/** "over the past year": before a stretch that is told apart, "over" and "about" are prepositions. */
+function isStretch({ pieces }: Line, { from }: Reading): boolean {
+  const first = lowerAt(pieces, from);
+  return first === "the" || stretchWords.has(first);
+}
+
+function modOn(modifier: TimeModifier, reading: Reading, stretch: boolean): Reading["mod"] {
+  if (reading.type === "DURATION") return stretch ? undefined : modifier.onDuration;
   if (reading.type === "SET") return undefined;
   // "about Monday" speaks about the day; "about 9 p.m." gives it roughly.
   const partOfPeriod = modifier.onDuration === undefined;

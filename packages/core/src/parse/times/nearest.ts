@@ -8,7 +8,8 @@ import type { Direction } from "./direction.js";
 const FURTHEST_MONTHS = 9;
 /** A date this near ahead is the coming one even beside a past tense: "by setting a Jan. 14 deadline". */
 const SOON_DAYS = 45;
-const DAYS_A_MONTH = 30.5;
+/** Days in a month, about: enough to weigh distances by. */
+export const DAYS_A_MONTH = 30.5;
 
 /** The year of a month named without one. The current month counts as past and as future. */
 export function yearOfMonth(month: number, reference: CalendarDay, direction: Direction): number {
@@ -31,8 +32,8 @@ export function yearOfDay(
   return isPast(direction, (today - inYear(past)) / DAYS_A_MONTH, inYear(future) - today) ? past : future;
 }
 
-/** Weighs what the words say against how far off the two candidates lie. */
-function isPast({ toward, sure }: Direction, monthsBack: number, daysAhead: number): boolean {
+/** Chooses between a date's last and next occurrence: what the words say is weighed against how far off each lies. */
+export function isPast({ toward, sure }: Direction, monthsBack: number, daysAhead: number): boolean {
   if (sure && toward === "past") return true;
   const past = monthsBack < 12 - FURTHEST_MONTHS;
   if (toward === "future" || daysAhead <= SOON_DAYS) return past;

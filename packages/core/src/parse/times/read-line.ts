@@ -9,6 +9,7 @@ import { parseDuration } from "./parsers/duration.js";
 import { parseFrequency } from "./parsers/frequency.js";
 import { parseHoliday } from "./parsers/holiday.js";
 import { parseMonth } from "./parsers/month.js";
+import { parseOClock } from "./parsers/o-clock.js";
 import { parsePartOfDay } from "./parsers/part-of-day.js";
 import { parseQuarter } from "./parsers/quarter.js";
 import { parseRelativePeriod } from "./parsers/relative-period.js";
@@ -34,6 +35,7 @@ const PARSERS: readonly TimeParser[] = [
   parseWeekday,
   parseSeason,
   parseYear,
+  parseOClock,
   parsePartOfDay,
   parseDeictic,
 ];
@@ -51,8 +53,8 @@ export function readLine(line: Line): LineReadings {
   let { narrative, narrativeYear } = line;
   let at = 0;
   let floor = 0;
+  let here = line;
   while (at < line.pieces.length) {
-    const here: Line = { ...line, ...spokenOf(narrative, narrativeYear) };
     const found = longestReading(here, at);
     if (found === undefined) {
       at++;
@@ -62,6 +64,7 @@ export function readLine(line: Line): LineReadings {
     readings.push(reading);
     narrative = reading.day ?? narrative;
     narrativeYear = yearOf(reading) ?? narrativeYear;
+    here = { ...line, ...spokenOf(narrative, narrativeYear) };
     at = reading.to;
     floor = at;
   }

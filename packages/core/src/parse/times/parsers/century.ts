@@ -1,4 +1,4 @@
-import { ORDINAL_WORDS } from "../../../lexicon/number-words.js";
+import { ordinalWords } from "../../../lexicon/number-words.js";
 import { isHyphenAt, lowerAt } from "../../figures/index.js";
 import type { TimeParser } from "../reading.js";
 import { two } from "../timex-value.js";
@@ -14,7 +14,7 @@ export const parseCentury: TimeParser = ({ pieces }, at) => {
   const piece = pieces[next];
   if (piece === undefined) return undefined;
   const figures = piece.kind === "number" && ["st", "nd", "rd", "th"].includes(lowerAt(pieces, next + 1));
-  const ordinal = figures ? piece.value : ORDINAL_WORDS.get(piece.lower);
+  const ordinal = figures ? piece.value : ordinalWords.get(piece.lower);
   if (ordinal === undefined) return undefined;
   next += figures ? 2 : 1;
   if (isHyphenAt(pieces, next)) next++;

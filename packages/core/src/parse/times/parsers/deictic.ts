@@ -1,13 +1,17 @@
-import { DEICTIC_DAYS, DEICTIC_REFERENCES } from "../../../lexicon/deictic-words.js";
-import { lowerAt } from "../../figures/index.js";
+import { byFirstWord } from "../../../lexicon/by-first-word.js";
+import { deicticDays, deicticReferences } from "../../../lexicon/deictic-words.js";
+import { continuesName, lowerAt } from "../../figures/index.js";
 import { addDays } from "../calendar-day.js";
 import type { TimeParser } from "../reading.js";
 import { dayValue } from "../timex-value.js";
 
+const STARTING = byFirstWord(deicticReferences);
+
 /** Reads words that point from the moment of writing: "today", "yesterday", "tonight", "now", "recently". */
 export const parseDeictic: TimeParser = (line, at) => {
+  if (continuesName(line.pieces, at)) return undefined;
   const word = lowerAt(line.pieces, at);
-  const day = DEICTIC_DAYS.get(word);
+  const day = deicticDays.get(word);
   if (day !== undefined) {
     const range = { from: at, to: at + 1 };
     const part = day.part === undefined ? "" : `T${day.part}`;
@@ -16,7 +20,7 @@ export const parseDeictic: TimeParser = (line, at) => {
     const named = addDays(line.reference, day.days);
     return { ...range, type, value: `${dayValue(named)}${part}`, day: named };
   }
-  for (const { words, value } of DEICTIC_REFERENCES) {
+  for (const { words, value } of STARTING.get(word) ?? []) {
     if (words.every((part, index) => lowerAt(line.pieces, at + index) === part)) {
       return { from: at, to: at + words.length, type: "DATE", value };
     }

@@ -1,6 +1,13 @@
-import { INSIDE_DURATION, OFFSET_WORDS, STRETCH_WORDS } from "../../../lexicon/period-words.js";
-import { TIME_UNIT_PLURALS, TIME_UNITS, type TimeUnit } from "../../../lexicon/time-units.js";
-import { isCapitalized, isHyphenAt, lowerAt, type NumberPhrase, type Piece, readNumber } from "../../figures/index.js";
+import { insideDuration, offsetWords, stretchWords } from "../../../lexicon/period-words.js";
+import { type TimeUnit, timeUnitPlurals, timeUnits } from "../../../lexicon/time-units.js";
+import {
+  isCapitalized,
+  isHyphenAt,
+  lowerAt,
+  type NumberPhrase,
+  type Piece,
+  readNumber,
+} from "../../figures/index.js";
 import { addDays, addMonths, type CalendarDay } from "../calendar-day.js";
 import type { Line, Reading, TimeParser } from "../reading.js";
 import { dayValue, durationValue, monthValue, weekValue, yearValue } from "../timex-value.js";
@@ -16,7 +23,7 @@ import { dayValue, durationValue, monthValue, weekValue, yearValue } from "../ti
 export const parseDuration: TimeParser = (line, at) => {
   const { pieces } = line;
   let number = lowerAt(pieces, at) === "the" ? at + 1 : at;
-  const stretch = STRETCH_WORDS.has(lowerAt(pieces, number));
+  const stretch = stretchWords.has(lowerAt(pieces, number));
   if (stretch) number++;
   else if (number > at) return undefined;
   const amount = readAmount(pieces, number, stretch);
@@ -50,8 +57,8 @@ function readAmount(pieces: readonly Piece[], at: number, stretch: boolean): Amo
 }
 
 function singular(pieces: readonly Piece[], at: number, count: number): Amount | undefined {
-  const noun = INSIDE_DURATION.has(lowerAt(pieces, at)) ? at + 1 : at;
-  const unit = TIME_UNITS.get(lowerAt(pieces, noun));
+  const noun = insideDuration.has(lowerAt(pieces, at)) ? at + 1 : at;
+  const unit = timeUnits.get(lowerAt(pieces, noun));
   if (unit === undefined || unit.name === "quarter" || unit.name === "weekend") return undefined;
   return isHyphenAt(pieces, noun + 1) ? undefined : { count, unit, to: noun + 1 };
 }
@@ -71,12 +78,16 @@ function counted(pieces: readonly Piece[], phrase: NumberPhrase): Amount | undef
   }
   if (phrase.kind === "vague" && lowerAt(pieces, at) === "of") at++;
   if (isHyphenAt(pieces, at)) at++;
-  else if (INSIDE_DURATION.has(lowerAt(pieces, at))) at++;
+  else if (insideDuration.has(lowerAt(pieces, at))) at++;
   const noun = lowerAt(pieces, at);
-  const unit = TIME_UNIT_PLURALS.get(noun) ?? TIME_UNITS.get(noun);
+  const unit = timeUnitPlurals.get(noun) ?? timeUnits.get(noun);
   const piece = pieces[at];
   // "60 Minutes" is a title.
-  if (unit === undefined || piece === undefined || (isCapitalized(piece) && piece.text.slice(1) === noun.slice(1))) {
+  if (
+    unit === undefined ||
+    piece === undefined ||
+    (isCapitalized(piece) && piece.text.slice(1) === noun.slice(1))
+  ) {
     return undefined;
   }
   const count = phrase.kind === "exact" ? phrase.value + half : undefined;
@@ -86,29 +97,55 @@ function counted(pieces: readonly Piece[], phrase: NumberPhrase): Amount | undef
 /** "months", "decades-long", "a day-long visit", "recent days", "the year-earlier period". */
 function bareUnit(pieces: readonly Piece[], at: number, stretch: boolean): Amount | undefined {
   const word = lowerAt(pieces, at);
-  const single = TIME_UNITS.get(word);
+  const single = timeUnits.get(word);
   const long = isHyphenAt(pieces, at + 1) && lowerAt(pieces, at + 2) === "long";
   if (single !== undefined) {
     if (long) return { count: 1, unit: single, to: at + 3 };
-    const offset = isHyphenAt(pieces, at + 1) && OFFSET_WORDS.has(lowerAt(pieces, at + 2));
+    const offset = isHyphenAt(pieces, at + 1) && offsetWords.has(lowerAt(pieces, at + 2));
     return offset ? { count: 1, unit: single, to: at + 2 } : undefined;
   }
-  const unit = TIME_UNIT_PLURALS.get(word);
+  const unit = timeUnitPlurals.get(word);
   if (unit === undefined) return undefined;
   if (long) return { count: undefined, unit, to: at + 3 };
   if (unit.name === "second" || unit.name === "quarter" || unit.name === "weekend") return undefined;
   const afterThe = lowerAt(pieces, at - 1) === "the" && AFTER_BARE_UNIT.has(lowerAt(pieces, at + 1));
-  const placed = stretch || afterThe || BEFORE_BARE_UNIT.has(lowerAt(pieces, at - 1)) || OFFSET_WORDS.has(lowerAt(pieces, at + 1));
+  const placed =
+    stretch ||
+    afterThe ||
+    BEFORE_BARE_UNIT.has(lowerAt(pieces, at - 1)) ||
+    offsetWords.has(lowerAt(pieces, at + 1));
   return placed ? { count: undefined, unit, to: at + 1 } : undefined;
 }
 
 /** Words before a unit without a number that make it a length of time: "for months". */
 const BEFORE_BARE_UNIT: ReadonlySet<string> = new Set([
-  ...["for", "in", "within", "after", "over", "of", "took", "take", "takes", "taken", "spent", "spend", "lasted", "last"],
+  ...[
+    "for",
+    "in",
+    "within",
+    "after",
+    "over",
+    "of",
+    "took",
+    "take",
+    "takes",
+    "taken",
+    "spent",
+    "spend",
+    "lasted",
+    "last",
+  ],
 ]);
 
 /** Words after "the days" that make it a length of time: "in the days before the vote". */
-const AFTER_BARE_UNIT: ReadonlySet<string> = new Set(["before", "after", "since", "leading", "following", "ahead"]);
+const AFTER_BARE_UNIT: ReadonlySet<string> = new Set([
+  "before",
+  "after",
+  "since",
+  "leading",
+  "following",
+  "ahead",
+]);
 
 /** "33 years old", "a six-year-old", "17 years of age". */
 function isAge(pieces: readonly Piece[], at: number): boolean {
@@ -124,7 +161,20 @@ function isRate(pieces: readonly Piece[], at: number, number: number): boolean {
 }
 
 const BEFORE_RATE: ReadonlySet<string> = new Set([
-  ...["once", "twice", "times", "percent", "dollars", "pounds", "euros", "people", "tonnes", "tons", "barrels", "cents"],
+  ...[
+    "once",
+    "twice",
+    "times",
+    "percent",
+    "dollars",
+    "pounds",
+    "euros",
+    "people",
+    "tonnes",
+    "tons",
+    "barrels",
+    "cents",
+  ],
 ]);
 
 function readOffset(
@@ -134,11 +184,12 @@ function readOffset(
 ): Reading | undefined {
   const fromNow = lowerAt(line.pieces, to) === "from" && lowerAt(line.pieces, to + 1) === "now";
   if (unit.clock) return undefined;
-  const word = fromNow ? OFFSET_WORDS.get("hence") : OFFSET_WORDS.get(lowerAt(line.pieces, to));
+  const word = fromNow ? offsetWords.get("hence") : offsetWords.get(lowerAt(line.pieces, to));
   if (word === undefined) return undefined;
   const end = fromNow ? to + 2 : to + 1;
   const anchor = word.anchor === "narrative" ? (line.narrative ?? line.reference) : line.reference;
   const range = { from, to: end, type: "DATE", measured: true } as const;
+  if (count === undefined && word.anchor === "narrative") return undefined;
   if (anchor === undefined || count === undefined) {
     return { ...range, value: word.offset < 0 ? "PAST_REF" : "FUTURE_REF" };
   }

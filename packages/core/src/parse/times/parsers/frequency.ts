@@ -1,5 +1,5 @@
 import { DAY_PARTS, MONTHS, WEEKDAYS } from "../../../lexicon/calendar-words.js";
-import { FREQUENCY_WORDS, TIME_UNIT_PLURALS, TIME_UNITS } from "../../../lexicon/time-units.js";
+import { frequencyWords, timeUnitPlurals, timeUnits } from "../../../lexicon/time-units.js";
 import { isCapitalized, lowerAt, readNumber } from "../../figures/index.js";
 import type { TimeParser } from "../reading.js";
 import { durationValue, two } from "../timex-value.js";
@@ -9,7 +9,7 @@ const EACH: ReadonlySet<string> = new Set(["every", "each", "per"]);
 /** Reads what comes again and again: "daily", "every day", "every Tuesday", "every two weeks", "per year". */
 export const parseFrequency: TimeParser = ({ pieces }, at) => {
   const word = lowerAt(pieces, at);
-  const adverb = FREQUENCY_WORDS.get(word);
+  const adverb = frequencyWords.get(word);
   if (adverb !== undefined) {
     // "The Daily Mail", "Newsweek Weekly": a capital inside a sentence belongs to a name.
     const piece = pieces[at];
@@ -28,11 +28,11 @@ export const parseFrequency: TimeParser = ({ pieces }, at) => {
   if (month !== undefined) return { ...range, value: `XXXX-${two(month)}` };
   const part = DAY_PARTS.get(lower);
   if (part !== undefined) return { ...range, value: `XXXX-XX-XXT${part}` };
-  const unit = TIME_UNITS.get(lower);
+  const unit = timeUnits.get(lower);
   if (unit !== undefined && unit.name !== "quarter") return { ...range, value: durationValue(skip, unit) };
   const number = readNumber(pieces, noun);
   if (number === undefined) return undefined;
-  const units = TIME_UNIT_PLURALS.get(lowerAt(pieces, number.to));
+  const units = timeUnitPlurals.get(lowerAt(pieces, number.to));
   if (units === undefined) return undefined;
   const count = number.kind === "exact" ? number.value : undefined;
   return { ...range, to: number.to + 1, value: durationValue(count, units) };

@@ -1,7 +1,9 @@
-import { HOLIDAYS, type HolidayRule } from "../../../lexicon/holidays.js";
+import { byFirstWord } from "../../../lexicon/by-first-word.js";
+import { type HolidayRule, holidays } from "../../../lexicon/holidays.js";
 import { lowerAt, type Piece } from "../../figures/index.js";
 import { addDays, type CalendarDay, dayNumber, easterOf, weekdayOf } from "../calendar-day.js";
 import { type Direction, directionOf } from "../direction.js";
+import { DAYS_A_MONTH, isPast } from "../nearest.js";
 import type { TimeParser } from "../reading.js";
 import { dayValue, two, weekValue } from "../timex-value.js";
 import { readYear } from "./year.js";
@@ -16,7 +18,7 @@ export const parseHoliday: TimeParser = (line, at) => {
   const start = picker === undefined ? at : at + 1;
   const first = pieces[start];
   if (first === undefined || first.text === first.lower) return undefined;
-  const holiday = HOLIDAYS.find(({ words }) => isNamed(pieces, start, words));
+  const holiday = STARTING.get(first.lower)?.find(({ words }) => isNamed(pieces, start, words));
   if (holiday === undefined) return undefined;
   let to = start + holiday.words.length;
   const year = readYear(pieces, lowerAt(pieces, to) === "," ? to + 1 : to);
@@ -26,7 +28,9 @@ export const parseHoliday: TimeParser = (line, at) => {
   const range = { from: at, to, type: "DATE" } as const;
   if (year === undefined && reference === undefined) {
     const { rule } = holiday;
-    return rule.kind === "fixed" ? { ...range, value: `XXXX-${two(rule.month)}-${two(rule.day)}` } : undefined;
+    return rule.kind === "fixed"
+      ? { ...range, value: `XXXX-${two(rule.month)}-${two(rule.day)}` }
+      : undefined;
   }
   const day =
     year !== undefined || reference === undefined
@@ -34,6 +38,8 @@ export const parseHoliday: TimeParser = (line, at) => {
       : nearest(holiday.rule, reference, picker ?? directionOf(line, at, to));
   return week ? { ...range, value: weekValue(day) } : { ...range, value: dayValue(day), day };
 };
+
+const STARTING = byFirstWord(holidays);
 
 const PICKERS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
   ["last", { toward: "past", sure: true }],
@@ -44,23 +50,15 @@ function isNamed(pieces: readonly Piece[], at: number, words: readonly string[])
   return words.every((word, index) => lowerAt(pieces, at + index) === word);
 }
 
-/** A holiday this near ahead is the coming one even beside a past tense. */
-const SOON_DAYS = 45;
-
-/** The last or next such day; where no word tells which, the closer of the two. */
-function nearest(
-  rule: HolidayRule,
-  reference: CalendarDay,
-  { toward, sure }: Direction,
-): CalendarDay {
+/** The last or the next such day, as the words and the distance tell. */
+function nearest(rule: HolidayRule, reference: CalendarDay, direction: Direction): CalendarDay {
   const days = [-1, 0, 1].map((offset) => dayInYear(rule, reference.year + offset));
   const today = dayNumber(reference);
   const past = days.filter((day) => dayNumber(day) <= today).at(-1) ?? reference;
   const future = days.find((day) => dayNumber(day) >= today) ?? reference;
-  const closest = today - dayNumber(past) <= dayNumber(future) - today ? past : future;
-  if (!sure && dayNumber(closest) - today <= SOON_DAYS && closest === future) return future;
-  if (toward === undefined) return closest;
-  return toward === "past" ? past : future;
+  if (direction.sure) return direction.toward === "past" ? past : future;
+  const monthsBack = (today - dayNumber(past)) / DAYS_A_MONTH;
+  return isPast(direction, monthsBack, dayNumber(future) - today) ? past : future;
 }
 
 function dayInYear(rule: HolidayRule, year: number): CalendarDay {
@@ -71,7 +69,10 @@ function dayInYear(rule: HolidayRule, year: number): CalendarDay {
       return addDays(easterOf(year), rule.days);
     case "nth-weekday": {
       if (rule.nth < 0) {
-        const last = addDays(rule.month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: rule.month + 1, day: 1 }, -1);
+        const last = addDays(
+          rule.month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: rule.month + 1, day: 1 },
+          -1,
+        );
         return addDays(last, rule.days - ((weekdayOf(last) - rule.weekday + 7) % 7));
       }
       const first = { year, month: rule.month, day: 1 };

@@ -8,8 +8,38 @@ import { readRelativeYear, readYear } from "./year.js";
 
 /** Words before an ambiguous name that make it a month: "in May", "late March". */
 const BEFORE_MONTH: ReadonlySet<string> = new Set([
-  ...["in", "since", "by", "until", "till", "of", "early", "late", "mid", "from", "to", "through", "before", "after"],
-  ...["between", "and", "last", "next", "this", "during", "for", "every", "each", "around", "the", "-", ",", "'"],
+  ...[
+    "in",
+    "since",
+    "by",
+    "until",
+    "till",
+    "of",
+    "early",
+    "late",
+    "mid",
+    "from",
+    "to",
+    "through",
+    "before",
+    "after",
+  ],
+  ...[
+    "between",
+    "and",
+    "last",
+    "next",
+    "this",
+    "during",
+    "for",
+    "every",
+    "each",
+    "around",
+    "the",
+    "-",
+    ",",
+    "'",
+  ],
 ]);
 
 /** Reads a month, with or without its year: "October", "Oct. 1998", "March of 1997". */

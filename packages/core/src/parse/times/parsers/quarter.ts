@@ -1,4 +1,4 @@
-import { ORDINAL_WORDS } from "../../../lexicon/number-words.js";
+import { ordinalWords } from "../../../lexicon/number-words.js";
 import { isHyphenAt, lowerAt, type Piece } from "../../figures/index.js";
 import type { CalendarDay } from "../calendar-day.js";
 import { type Direction, directionOf } from "../direction.js";
@@ -7,7 +7,15 @@ import { yearValue } from "../timex-value.js";
 import { readRelativeYear, readYear } from "./year.js";
 
 /** Words after an ordinal and "quarter" or "half" that make it sport, not the calendar. */
-const IN_A_MATCH: ReadonlySet<string> = new Set(["goal", "goals", "touchdown", "lead", "minute", "score", "penalty"]);
+const IN_A_MATCH: ReadonlySet<string> = new Set([
+  "goal",
+  "goals",
+  "touchdown",
+  "lead",
+  "minute",
+  "score",
+  "penalty",
+]);
 
 /** Reads a quarter or half of a year: "the third quarter", "the first half of 1998", "fourth-quarter". */
 export const parseQuarter: TimeParser = (line, at) => {
@@ -43,7 +51,7 @@ interface YearPart {
 function readPart(pieces: readonly Piece[], at: number): YearPart | undefined {
   const ordinal = pieces[at];
   const suffixed = ordinal?.kind === "number" && ["st", "nd", "rd", "th"].includes(lowerAt(pieces, at + 1));
-  const number = suffixed ? ordinal.value : ORDINAL_WORDS.get(ordinal?.lower ?? "");
+  const number = suffixed ? ordinal.value : ordinalWords.get(ordinal?.lower ?? "");
   if (number === undefined) return undefined;
   let noun = suffixed ? at + 2 : at + 1;
   if (isHyphenAt(pieces, noun)) noun++;

@@ -1,7 +1,7 @@
 import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from "../../../lexicon/calendar-words.js";
-import { PERIOD_WORDS, type PeriodWord } from "../../../lexicon/period-words.js";
-import { TIME_UNITS, type TimeUnit } from "../../../lexicon/time-units.js";
-import { isHyphenAt, lowerAt } from "../../figures/index.js";
+import { type PeriodWord, periodWords } from "../../../lexicon/period-words.js";
+import { type TimeUnit, timeUnits } from "../../../lexicon/time-units.js";
+import { continuesName, isHyphenAt, lowerAt } from "../../figures/index.js";
 import { addDays, type CalendarDay, dayNumber, weekdayOf } from "../calendar-day.js";
 import type { Line, Reading, TimeParser } from "../reading.js";
 import { dayValue, durationValue, monthValue, periodValue, two, yearValue } from "../timex-value.js";
@@ -16,12 +16,12 @@ import { seasonValue } from "./season.js";
 export const parseRelativePeriod: TimeParser = (line, at) => {
   const start = lowerAt(line.pieces, at) === "the" ? at + 1 : at;
   const picker = lowerAt(line.pieces, start);
-  let word = PERIOD_WORDS.get(picker);
-  if (word === undefined) return undefined;
+  let word = periodWords.get(picker);
+  if (word === undefined || continuesName(line.pieces, at)) return undefined;
   let noun = start + 1;
   if (isHyphenAt(line.pieces, noun)) noun++;
   // "this past week", "this coming Monday": the second word decides.
-  const second = PERIOD_WORDS.get(lowerAt(line.pieces, noun));
+  const second = periodWords.get(lowerAt(line.pieces, noun));
   if (picker === "this" && second !== undefined) {
     word = second;
     noun++;
@@ -52,7 +52,7 @@ function readPeriod(line: Line, period: Period): Reading | undefined {
     ...(day === undefined || anchor === undefined ? {} : { day }),
   });
   const from0 = anchor ?? { year: 0, month: 1, day: 1 };
-  const unit = TIME_UNITS.get(piece.lower);
+  const unit = timeUnits.get(piece.lower);
   if (unit !== undefined) return readUnit(line, period, unit, reading, from0);
   const season = SEASONS.get(piece.lower);
   if (season !== undefined) return reading(seasonValue(season, from0, picked.offset));

@@ -26,7 +26,8 @@ export const parseSeason: TimeParser = (line, at) => {
   const start = lowerAt(pieces, at) === "the" ? at + 1 : at;
   const code = SEASONS.get(lowerAt(pieces, start));
   if (code === undefined) return undefined;
-  const of = lowerAt(pieces, start + 1) === "of" || lowerAt(pieces, start + 1) === "," ? start + 2 : start + 1;
+  const of =
+    lowerAt(pieces, start + 1) === "of" || lowerAt(pieces, start + 1) === "," ? start + 2 : start + 1;
   const year = readYear(pieces, of);
   if (year !== undefined) return { from: at, to: of + 1, type: "DATE", value: `${yearValue(year)}-${code}` };
   // "the fall of the government": a season without a year stands after "in the", "by the" and the like.
@@ -35,7 +36,10 @@ export const parseSeason: TimeParser = (line, at) => {
   const range = { from: at, to: start + 1, type: "DATE" } as const;
   if (reference === undefined) return { ...range, value: `XXXX-${code}` };
   const first = FIRST_MONTH[code] ?? 1;
-  return { ...range, value: `${yearValue(yearOfSeason(first, reference, directionOf(line, at, start + 1)))}-${code}` };
+  return {
+    ...range,
+    value: `${yearValue(yearOfSeason(first, reference, directionOf(line, at, start + 1)))}-${code}`,
+  };
 };
 
 /** The latest such season that has begun; where the words point ahead, the first that has not ended. */
@@ -44,4 +48,13 @@ function yearOfSeason(first: number, reference: CalendarDay, { toward }: Directi
   return reference.month >= first ? reference.year : reference.year - 1;
 }
 
-const BEFORE_SEASON: ReadonlySet<string> = new Set(["in", "by", "since", "during", "until", "through", "for", "over"]);
+const BEFORE_SEASON: ReadonlySet<string> = new Set([
+  "in",
+  "by",
+  "since",
+  "during",
+  "until",
+  "through",
+  "for",
+  "over",
+]);

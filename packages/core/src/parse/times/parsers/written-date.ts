@@ -1,10 +1,5 @@
 import { strict } from "chrono-node/en";
-import {
-  DAY_PARTS,
-  MONTH_ABBREVIATIONS,
-  MONTHS,
-  WEEKDAYS,
-} from "../../../lexicon/calendar-words.js";
+import { DAY_PARTS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from "../../../lexicon/calendar-words.js";
 import { isHyphenAt, lowerAt, type Piece } from "../../figures/index.js";
 import { type CalendarDay, isDay } from "../calendar-day.js";
 import { directionOf } from "../direction.js";
@@ -52,7 +47,9 @@ export const parseWrittenDate: TimeParser = (line, at) => {
   const month = said("month");
   const day = said("day");
   if (month === undefined) {
-    return clock === undefined ? undefined : { from: at, to, type: "TIME", value: clock, clock, measured: true };
+    return clock === undefined
+      ? undefined
+      : { from: at, to, type: "TIME", value: clock, clock, measured: true };
   }
   const year = said("year");
   if (day === undefined) {
@@ -91,7 +88,8 @@ function completed(
   const { reference } = line;
   if (reference === undefined) return undefined;
   const isoWeekday = weekday === 0 ? 7 : weekday;
-  const byWeekday = isoWeekday === undefined ? undefined : yearOfWeekday({ month, day }, isoWeekday, reference);
+  const byWeekday =
+    isoWeekday === undefined ? undefined : yearOfWeekday({ month, day }, isoWeekday, reference);
   const found = byWeekday ?? yearOfDay({ month, day }, reference, directionOf(line, from, to));
   return isDay(found, month, day) ? { year: found, month, day } : undefined;
 }
@@ -99,7 +97,7 @@ function completed(
 /** True where the pieces at `at` look like the head of a written date; keeps chrono away from other figures. */
 function mayBegin(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  if (piece === undefined || (piece.glued && pieces[at - 1]?.kind === "number")) return false;
+  if (piece === undefined || (piece.glued && pieces[at - 1]?.kind !== "mark")) return false;
   if (isMonth(piece)) {
     const next = lowerAt(pieces, at + 1) === "." ? at + 2 : at + 1;
     return isDayNumber(pieces[next]) && !(pieces[next + 1]?.text === "%" || isClockColon(pieces, next + 1));
@@ -139,7 +137,9 @@ function isNumericDate(pieces: readonly Piece[], at: number): boolean {
   if (!parts.every((part) => part?.kind === "number" && Number.isInteger(part.value))) return false;
   if (![at + 1, at + 2, at + 3, at + 4].every((index) => pieces[index]?.glued)) return false;
   const year = joint === "-" ? parts[0] : parts[2];
-  return year?.text.length === 4 || (joint === "/" && (year?.text.length === 2 || parts[0]?.text.length === 4));
+  return (
+    year?.text.length === 4 || (joint === "/" && (year?.text.length === 2 || parts[0]?.text.length === 4))
+  );
 }
 
 /** "10:35 a.m.", "at 10:35", "9 p.m.", "4 in the morning". */
@@ -164,9 +164,7 @@ const INSIDE_ZONES: ReadonlySet<string> = new Set(["gmt", "utc", "est", "edt", "
 function isClockColon(pieces: readonly Piece[], at: number): boolean {
   const colon = pieces[at];
   const minutes = pieces[at + 1];
-  return (
-    colon?.text === ":" && colon.glued && minutes?.glued === true && /^[0-5]\d$/.test(minutes.text)
-  );
+  return colon?.text === ":" && colon.glued && minutes?.glued === true && /^[0-5]\d$/.test(minutes.text);
 }
 
 function isMeridiem(pieces: readonly Piece[], at: number): boolean {
@@ -187,7 +185,8 @@ function windowEnd(pieces: readonly Piece[], at: number): number {
       const afterComma = lowerAt(pieces, to - 1) === "," && to > at;
       const isYear = piece.text.length === 4;
       if (afterComma && !isYear) break;
-      if (numbers > 0 && !piece.glued && !isYear && !isClock(pieces, to) && !isClockColon(pieces, to + 1)) break;
+      if (numbers > 0 && !piece.glued && !isYear && !isClock(pieces, to) && !isClockColon(pieces, to + 1))
+        break;
       numbers++;
     } else if (isHyphenAt(pieces, to)) {
       if (!dashed || to > at + 3) break;

@@ -10,19 +10,88 @@ const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2199;
 
 const BEFORE_YEAR: ReadonlySet<string> = new Set([
-  ...["in", "since", "of", "from", "by", "until", "till", "through", "during", "before", "after", "between", "year"],
-  ...["early", "late", "mid", "post", "pre", "circa", "fiscal", "(", "summer", "spring", "winter", "autumn", "fall"],
+  ...[
+    "in",
+    "since",
+    "of",
+    "from",
+    "by",
+    "until",
+    "till",
+    "through",
+    "during",
+    "before",
+    "after",
+    "between",
+    "year",
+  ],
+  ...[
+    "early",
+    "late",
+    "mid",
+    "post",
+    "pre",
+    "circa",
+    "fiscal",
+    "(",
+    "summer",
+    "spring",
+    "winter",
+    "autumn",
+    "fall",
+  ],
 ]);
 const BEFORE_YEAR_NOUN: ReadonlySet<string> = new Set([
   ...["the", "a", "an", "his", "her", "its", "their", "that", "this", "and", "to", "or", "'", "s", ",", "s'"],
 ]);
 const COUNTED_AFTER: ReadonlySet<string> = new Set([
-  ...["people", "troops", "men", "women", "children", "percent", "%", "per", "km", "miles", "pounds", "dollars"],
-  ...["million", "billion", "thousand", "tons", "tonnes", "feet", "metres", "meters", "points", "jobs", "votes"],
+  ...[
+    "people",
+    "troops",
+    "men",
+    "women",
+    "children",
+    "percent",
+    "%",
+    "per",
+    "km",
+    "miles",
+    "pounds",
+    "dollars",
+  ],
+  ...[
+    "million",
+    "billion",
+    "thousand",
+    "tons",
+    "tonnes",
+    "feet",
+    "metres",
+    "meters",
+    "points",
+    "jobs",
+    "votes",
+  ],
   ...["years", "days", "hours", "months", "weeks", "soldiers", "workers", "members", "refugees", "barrels"],
 ]);
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([
-  ...["and", "or", "to", "in", "on", "at", "by", "for", "from", "with", "when", "after", "before", "but", "as"],
+  ...[
+    "and",
+    "or",
+    "to",
+    "in",
+    "on",
+    "at",
+    "by",
+    "for",
+    "from",
+    "with",
+    "when",
+    "after",
+    "before",
+    "but",
+    "as",
+  ],
   ...["because", "that", "which", "who", "the", "a", "an", "is", "was", "were", "had", "has", "have", "will"],
   ...["until", "through", "he", "she", "it", "they", "his", "her", "their", "its", "under", "where", "while"],
 ]);
@@ -116,5 +185,7 @@ function standsAsYear(pieces: readonly Piece[], at: number, year: number): boole
   if (year < COMMON_YEARS.first || year > COMMON_YEARS.last) return false;
   if (before !== undefined && BEFORE_YEAR_NOUN.has(before.lower)) return true;
   if (before !== undefined && isCapitalized(before) && at > 1) return false;
-  return after === undefined || after.kind === "mark" || FUNCTION_WORDS.has(next);
+  const heads =
+    (before === undefined || before.kind === "mark") && after !== undefined && isCapitalized(after);
+  return heads || after === undefined || after.kind === "mark" || FUNCTION_WORDS.has(next);
 }
