@@ -167,7 +167,6 @@ export const events: readonly Event[] = [
     trigger: { start: 3540, end: 3546 },
     type: "death",
     participants: [
-      { role: "agent", entity: "e:israel" },
       { role: "instrument", entity: "e:israeli-bombardments" },
       { role: "patient", entity: "e:palestinians-killed" },
     ],
