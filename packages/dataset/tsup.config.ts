@@ -9,6 +9,7 @@ const entry = {
 // tsup 8 sets `baseUrl` for its declaration build, which TypeScript 6 deprecates.
 const dts = { entry, compilerOptions: { ignoreDeprecations: "6.0" } };
 
+// The build script empties dist/ first: the two run side by side, and neither may clean what the other wrote.
 export default defineConfig([
   {
     // One module a file: bundled, `export * as entities` becomes an object that no bundler can take apart.
@@ -17,7 +18,6 @@ export default defineConfig([
     format: ["esm"],
     target: "es2022",
     dts,
-    clean: true,
   },
-  { entry, format: ["cjs"], target: "es2022", dts, clean: false },
+  { entry, format: ["cjs"], target: "es2022", dts },
 ]);
