@@ -1,0 +1,107 @@
+// The project's scores on the dev corpora, its speed and its size, as one table:
+//   npm run build && ONRECORD_CORPORA=… npm run scores
+import { statSync } from "node:fs";
+import { defaultTagger, parseArticle, readText } from "@onrecord/core";
+import {
+  addAttributionScores,
+  addTallies,
+  conllType,
+  measures,
+  NO_TALLY,
+  scoreAttributions,
+  scoreNames,
+} from "@onrecord/validation";
+import { conllDev, polnearDev } from "./corpora.mjs";
+
+const folder = process.env.ONRECORD_CORPORA;
+if (folder === undefined) {
+  console.error("Set ONRECORD_CORPORA to the folder of the corpora (polnear/, conll2003/).");
+  process.exit(2);
+}
+
+const percent = (share) => (100 * share).toFixed(1).padStart(6);
+const row = (name, tally) => {
+  const { precision, recall, f1 } = measures(tally);
+  console.log(`${name.padEnd(34)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`);
+};
+
+const polnear = polnearDev(folder);
+const started = performance.now();
+const records = polnear.map(({ text, publishedAt }) =>
+  parseArticle({ text, ...(publishedAt === undefined ? {} : { publishedAt }) }),
+);
+const seconds = (performance.now() - started) / 1000;
+
+const scores = polnear.map(({ text, attributions }, i) =>
+  scoreAttributions(text, attributions, records[i].attributions),
+);
+const { exact, linked } = addAttributionScores(scores);
+for (const role of ["source", "cue", "content"]) row(`PolNeAR dev, ${role}, exact`, exact[role]);
+row("PolNeAR dev, attributions, linked", linked);
+
+console.log("\nconfidence at least   share kept   precision, linked");
+for (const threshold of [0, 0.5, 0.7, 0.9]) {
+  const kept = polnear.map(({ text, attributions }, i) =>
+    scoreAttributions(
+      text,
+      attributions,
+      records[i].attributions.filter((a) => a.confidence >= threshold),
+    ),
+  );
+  const tally = addAttributionScores(kept).linked;
+  console.log(
+    `${String(threshold).padEnd(22)}${percent(tally.predicted / linked.predicted)}       ${percent(measures(tally).precision)}`,
+  );
+}
+
+const conll = conllDev(folder);
+const names = conll.map(({ text, names }) => {
+  const record = parseArticle(text);
+  const types = new Map(record.entities.map((entity) => [entity.id, conllType(entity.type)]));
+  const predicted = record.mentions
+    .filter((mention) => mention.kind === "name")
+    .map((mention) => ({ ...mention.span, type: types.get(mention.entity) }));
+  return scoreNames(text, names, predicted);
+});
+console.log();
+for (const type of ["PER", "ORG", "LOC", "MISC", "all"]) {
+  row(`CoNLL-2003 dev, names, ${type}`, names.map((score) => score[type]).reduce(addTallies, NO_TALLY));
+}
+
+let tagged = 0;
+let right = 0;
+for (const article of conll) {
+  const tags = defaultTagger.tag(goldDocument(article));
+  article.tokens.forEach(({ pos }, i) => {
+    tagged++;
+    if (tags[i].pos === pos) right++;
+  });
+}
+console.log(
+  `${"CoNLL-2003 dev, part of speech".padEnd(34)} accuracy ${percent(right / tagged)}  (gold tokens)`,
+);
+
+const documents = polnear.map(({ text }) => readText(text));
+const tokens = documents.reduce((sum, { tokens }) => sum + tokens.length, 0);
+const taggingStarted = performance.now();
+for (const document of documents) defaultTagger.tag(document);
+const tagging = (performance.now() - taggingStarted) / 1000;
+console.log(
+  `\ntagger: ${Math.round(tokens / tagging)} tokens a second; whole parser: ${Math.round(tokens / seconds)}`,
+);
+console.log(`(${tokens} tokens of PolNeAR dev, one core, Node ${process.versions.node})`);
+for (const file of ["packages/core/dist/parse.js", "packages/model-en/model/weights.bin"]) {
+  console.log(`${file}: ${(statSync(file).size / 1024).toFixed(0)} KiB`);
+}
+
+/** A document whose tokens and sentences are the corpus's own. */
+function goldDocument({ text, tokens, sentences }) {
+  const span = ({ from, to }) => ({ start: tokens[from].start, end: tokens[to - 1].end });
+  return {
+    text,
+    quotations: [],
+    tokens: tokens.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+    sentences: sentences.map((range) => ({ ...span(range), tokens: range })),
+    paragraphs: sentences.map((range, i) => ({ ...span(range), sentences: { from: i, to: i + 1 } })),
+  };
+}
