@@ -30,7 +30,7 @@ export async function parseFiles(
   for (const file of files) {
     const read = await readOne(file, options, environment);
     if (read instanceof InputError) {
-      complain(environment, `${file === "-" ? "standard input" : file} ${read.message}`);
+      complain(environment, `${file === "-" ? "standard input" : file}: ${read.message}`);
       continue;
     }
     await write(environment.stdout, format(read.record, read.text, printed, options));

@@ -34,7 +34,7 @@ export async function parseStream(
       }
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
-      complain(environment, `${name} ${error.message}`);
+      complain(environment, `${name}: ${error.message}`);
       failed = true;
     }
     if (tally.bad > 0) {

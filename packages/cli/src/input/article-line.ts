@@ -19,14 +19,12 @@ export function articleLine(line: string): ArticleLine {
   if (!isObject(value)) return { ok: false, error: "not a JSON object" };
   const fields = new Map(Object.entries(value));
 
-  const id = fields.get("id");
-  if (typeof id !== "string" || id === "")
-    return { ok: false, error: `"id" is not a string with words in it` };
-  const bad = (error: string): ArticleLine => ({ ok: false, id, error });
+  const id = required("id", fields.get("id"));
+  if (!id.ok) return { ok: false, error: id.error };
+  const bad = (error: string): ArticleLine => ({ ok: false, id: id.words, error });
 
-  const text = fields.get("text");
-  if (typeof text !== "string") return bad(`"text" is not a string`);
-  if (text.trim() === "") return bad(`"text" is empty`);
+  const text = required("text", fields.get("text"));
+  if (!text.ok) return bad(text.error);
 
   const given = new Map([...fields].filter(([, field]) => field !== null && field !== ""));
   const texts: Partial<Record<(typeof PLAIN)[number] | "url" | "publishedAt", string>> = {};
@@ -42,7 +40,16 @@ export function articleLine(line: string): ArticleLine {
     if (publishedAt === undefined) return bad(`"publishedAt" is not a date such as "2024-08-19"`);
     texts.publishedAt = publishedAt;
   }
-  return { ok: true, article: { id, text, ...texts } };
+  return { ok: true, article: { id: id.words, text: text.words, ...texts } };
+}
+
+type Words = { readonly ok: true; readonly words: string } | { readonly ok: false; readonly error: string };
+
+function required(name: string, value: unknown): Words {
+  if (value === undefined || value === null) return { ok: false, error: `"${name}" is missing` };
+  if (typeof value !== "string") return { ok: false, error: `"${name}" is not a string` };
+  if (value.trim() === "") return { ok: false, error: `"${name}" is empty` };
+  return { ok: true, words: value };
 }
 
 function parsed(line: string): unknown {

@@ -46,11 +46,20 @@ function utf16Label(bytes: Uint8Array): string | undefined {
 /** `undefined` for bytes that are not of that encoding, or an encoding nobody knows. */
 function decodeAs(label: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(label, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === "windows-1252" ? withPrintableC1(text) : text;
   } catch {
     return undefined;
   }
 }
+
+/** Windows-1252 from 0x80 to 0x9F, after the WHATWG Encoding Standard. */
+const WINDOWS_1252_C1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Some releases of Node 20 and 22 decode Windows-1252 as ISO-8859-1, which has controls where it has quotes. */
+const withPrintableC1 = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252_C1.charAt(control.charCodeAt(0) - 0x80));
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, DECLARATION_BYTES));

@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { parse, serialize } from "parse5";
+import { type DefaultTreeAdapterTypes, parse, serialize } from "parse5";
 import type { ArticleInput } from "./article-input.js";
 import { blocksOf } from "./html-blocks.js";
 import { InputError } from "./input-error.js";
@@ -26,7 +26,7 @@ export function htmlArticle(html: string): ArticleInput {
   const publishedAt = firstDate([...stated.dates, found?.publishedTime]);
   return {
     text,
-    ...optional("title", found?.title),
+    ...optional("title", headline(found?.title, stated.headings)),
     ...optional("byline", found?.byline),
     ...optional("publisher", found?.siteName),
     ...optional("url", stated.url),
@@ -34,13 +34,22 @@ export function htmlArticle(html: string): ArticleInput {
   };
 }
 
+/** Elements within elements; browsers go no deeper, and the libraries here recurse. */
+const MAX_DEPTH = 512;
+
 function documentOf(html: string): Document {
-  try {
-    return parseHTML(serialize(parse(html))).document;
-  } catch (error) {
-    if (error instanceof RangeError) throw new InputError("is HTML that is nested too deep to be read");
-    throw error;
+  const tree = parse(html);
+  if (isDeeperThan(MAX_DEPTH, tree)) throw new InputError("is HTML that is nested too deep to be read");
+  return parseHTML(serialize(tree)).document;
+}
+
+function isDeeperThan(limit: number, tree: DefaultTreeAdapterTypes.Node): boolean {
+  let level = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    level = level.flatMap((node) => ("childNodes" in node ? node.childNodes : []));
   }
+  return false;
 }
 
 /** Where pages state the date of publication, besides the JSON-LD and the meta tags that Readability reads. */
@@ -58,17 +67,28 @@ const URL_PLACES: readonly (readonly [selector: string, attribute: string])[] = 
   ["meta[property='og:url']", "content"],
 ];
 
-/** What the page says of itself; read before Readability, which takes the document apart. */
-function statedBy(document: Document): {
+interface Stated {
   readonly dates: readonly string[];
+  readonly headings: readonly string[];
   readonly url: string | undefined;
-} {
+}
+
+/** What the page says of itself; read before Readability, which takes the document apart. */
+function statedBy(document: Document): Stated {
   const values = (places: typeof DATE_PLACES) =>
     places.flatMap(
       ([selector, attribute]) => document.querySelector(selector)?.getAttribute(attribute) ?? [],
     );
-  return { dates: values(DATE_PLACES), url: values(URL_PLACES).find(isWebAddress) };
+  return {
+    dates: values(DATE_PLACES),
+    headings: [...document.querySelectorAll("h1")].map((heading) => blocksOf(heading).join(" ")),
+    url: values(URL_PLACES).find(isWebAddress),
+  };
 }
+
+/** A page's title is often the headline with the site's name added; the heading on the page has it alone. */
+const headline = (title: string | null | undefined, headings: readonly string[]): string | null | undefined =>
+  headings.find((heading) => heading !== "" && title?.includes(heading)) ?? title;
 
 const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value) && URL.canParse(value);
 
