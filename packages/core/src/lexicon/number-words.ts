@@ -57,6 +57,7 @@ export const scaleAbbreviations: ReadonlyMap<string, number> = new Map([
 
 /** Plurals that give an order of magnitude: "dozens" is at least two dozen. */
 export const scalePlurals: ReadonlyMap<string, number> = new Map([
+  ["tens", 10],
   ["dozens", 12],
   ["scores", 20],
   ["hundreds", 1e2],

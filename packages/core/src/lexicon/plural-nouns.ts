@@ -46,19 +46,7 @@ export const irregularPlurals: ReadonlySet<string> = new Set([
     "geese",
     "lives",
   ],
-  ...[
-    "criteria",
-    "phenomena",
-    "media",
-    "data",
-    "alumni",
-    "youth",
-    "infantry",
-    "dead",
-    "wounded",
-    "injured",
-    "missing",
-  ],
+  ...["criteria", "phenomena", "media", "data", "alumni", "youth", "infantry"],
 ]);
 
 /** Words in -s that are not plurals of things counted. */

@@ -14,7 +14,8 @@ export const readAge: QuantityReader = (pieces, at) => {
   const age = { from: at, value: number.value, approximate: false, unit: "year" };
   if (old !== undefined) return { ...age, to: old };
   if (number.value < 1 || number.value > OLDEST || !Number.isInteger(number.value)) return undefined;
-  if (aged && !IN_A_RANGE.has(lowerAt(pieces, number.to))) return { ...age, to: number.to };
+  const range = IN_A_RANGE.has(lowerAt(pieces, number.to)) && pieces[number.to + 1]?.kind === "number";
+  if (aged && !range) return { ...age, to: number.to };
   return isAfterName(pieces, at, number.to) ? { ...age, to: number.to } : undefined;
 };
 

@@ -66,7 +66,9 @@ interface Measured {
 function readMeasured(pieces: readonly Piece[], at: number): Measured | undefined {
   const prefix = readCurrencyPrefix(pieces, at);
   const first = prefix?.to ?? at;
-  const minus = lowerAt(pieces, first) === "minus" || lowerAt(pieces, first) === "−";
+  const sign = lowerAt(pieces, first) === "minus" || lowerAt(pieces, first) === "−";
+  // "plus or minus 4 points" is a margin.
+  const minus = sign && lowerAt(pieces, first - 1) !== "or";
   const number = readNumber(pieces, minus ? first + 1 : first);
   if (number?.kind !== "exact") return undefined;
   const value = minus ? -number.value : number.value;

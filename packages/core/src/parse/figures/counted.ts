@@ -93,8 +93,13 @@ function endByForm(pieces: readonly Piece[], from: number, linked: boolean, one:
     )
       return at + 1;
   }
-  return linked || (one && at <= from + LONGEST_SINGULAR) ? at : from;
+  if (linked) return at;
+  const singular = one && at <= from + LONGEST_SINGULAR && !NOT_NOUN.test(lowerAt(pieces, at - 1));
+  return singular ? at : from;
 }
+
+/** Endings of verbs and adverbs: "one investor ended", "one soon" name nothing counted by their last word. */
+const NOT_NOUN = /(?:ed|ly|^soon|^found)$/;
 
 /** The "'s" of "the world's inmates": the phrase goes on. */
 function isPossessive(pieces: readonly Piece[], at: number): boolean {

@@ -90,8 +90,9 @@ function scaleAfterDigits(next: Piece): number | undefined {
 function readVague(pieces: readonly Piece[], at: number): VagueNumber | undefined {
   const lower = lowerAt(pieces, at);
   const plural = scalePlurals.get(lower);
-  // "scores" without "of" are points, not twenties.
-  if (plural !== undefined && !(lower === "scores" && lowerAt(pieces, at + 1) !== "of")) {
+  // "scores" without "of" are points, not twenties, and "tens" are notes.
+  const open = (lower !== "scores" && lower !== "tens") || lowerAt(pieces, at + 1) === "of";
+  if (plural !== undefined && open) {
     const inner = lowerAt(pieces, at + 1) === "of" ? scalePlurals.get(lowerAt(pieces, at + 2)) : undefined;
     return inner === undefined
       ? { kind: "vague", from: at, to: at + 1, min: 2 * plural }

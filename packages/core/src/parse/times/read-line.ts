@@ -1,5 +1,6 @@
 import type { CalendarDay } from "./calendar-day.js";
 import { dateClockTimes } from "./clock-times.js";
+import { followingDays } from "./day-list.js";
 import { withDayPart } from "./day-part.js";
 import { withModifier } from "./modifier.js";
 import { parseCentury } from "./parsers/century.js";
@@ -61,11 +62,13 @@ export function readLine(line: Line): LineReadings {
       continue;
     }
     const reading = withModifier(here, withDayPart(here, found), floor);
-    readings.push(reading);
-    narrative = reading.day ?? narrative;
-    narrativeYear = yearOf(reading) ?? narrativeYear;
+    const days = followingDays(here, reading);
+    const last = days.at(-1) ?? reading;
+    readings.push(reading, ...days);
+    narrative = last.day ?? narrative;
+    narrativeYear = yearOf(last) ?? narrativeYear;
     here = { ...line, ...spokenOf(narrative, narrativeYear) };
-    at = reading.to;
+    at = last.to;
     floor = at;
   }
   return { readings: dateClockTimes(line, readings), ...spokenOf(narrative, narrativeYear) };
