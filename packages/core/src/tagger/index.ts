@@ -1,2 +1,3 @@
 export * from "./labelled-ranges.js";
+export { neuralTagger } from "./neural-tagger.js";
 export * from "./tagger.js";

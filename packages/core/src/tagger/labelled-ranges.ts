@@ -10,7 +10,9 @@ export interface LabelledRange<Kind extends string> extends IndexRange {
  * Reads BIO labels as ranges of token indexes, in order. A run that begins with I- counts as begun, and so does
  * one whose kind changes.
  */
-export function labelledRanges<Kind extends string>(labels: readonly Bio<Kind>[]): readonly LabelledRange<Kind>[] {
+export function labelledRanges<Kind extends string>(
+  labels: readonly Bio<Kind>[],
+): readonly LabelledRange<Kind>[] {
   const ranges: LabelledRange<Kind>[] = [];
   let open: { readonly from: number; readonly kind: Kind } | undefined;
   labels.forEach((label, index) => {

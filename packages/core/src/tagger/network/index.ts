@@ -1,0 +1,6 @@
+export type { KernelMaker } from "./kernel.js";
+export { type Emissions, makeNetwork, type Network } from "./network.js";
+export { plainKernel } from "./plain-kernel.js";
+export { segments } from "./segments.js";
+export { readTensors } from "./tensors.js";
+export { wasmKernel } from "./wasm-kernel.js";

@@ -1,0 +1,64 @@
+/** Rows in a block of the matrices that `project` takes (see packMatrix), tokens it may read at once. */
+export const PROJECT_ROWS = 8;
+export const PROJECT_TOKENS = 4;
+/** Units whose gates stand together in a block of the matrices that `recur` takes: 4 gates of 4 units, 16 rows. */
+export const RECUR_UNITS = 4;
+export const RECUR_ROWS = 16;
+/** One, as a state of an LSTM counts it. */
+export const STATE_STEPS = 4096;
+
+/** A matrix with what turns its integer sums into numbers, by address. */
+export interface ProjectArguments {
+  /** Packed int8 matrix. */
+  readonly weights: number;
+  /** A float32 for each row. */
+  readonly scales: number;
+  /** A float32 for each row. */
+  readonly biases: number;
+  /** An int16 row of `width` for each token. */
+  readonly inputs: number;
+  /** A float32 row of `rows` for each token; what stands after the last token, up to a multiple of four, is lost. */
+  readonly outputs: number;
+  readonly tokens: number;
+  /** Columns of the matrix, an even number. */
+  readonly width: number;
+  /** Rows of the matrix, a multiple of 8. */
+  readonly rows: number;
+}
+
+/** One direction of one LSTM layer over some tokens, by address. Gates stand input, forget, cell, output, 4 units each. */
+export interface RecurArguments {
+  /** Packed int8 matrix of 4 * `hidden` rows. */
+  readonly weights: number;
+  /** A float32 for each row. */
+  readonly scales: number;
+  /** The first token's projected inputs, a float32 for each row; the next token's stand `aheadStep` bytes on. */
+  readonly ahead: number;
+  readonly aheadStep: number;
+  /** The state before the first token, `hidden` int16 numbers. */
+  readonly previous: number;
+  /** Where the first token's state goes; the next token's stands `stateStep` bytes on. */
+  readonly states: number;
+  readonly stateStep: number;
+  /** The cells, `hidden` float32 numbers, before the first token and, in the end, after the last. */
+  readonly cells: number;
+  readonly tokens: number;
+  /** Units, a multiple of 4. */
+  readonly hidden: number;
+}
+
+/**
+ * The two loops that the network's time goes into, over one block of memory that addresses are byte offsets in.
+ * Integer sums are exact and every float operation is rounded once, so that all kernels give the same bits.
+ */
+export interface Kernel {
+  readonly name: "plain" | "wasm";
+  readonly memory: ArrayBuffer;
+  /** outputs = float(weights · inputs) * scales + biases, for each token. */
+  project(arguments_: ProjectArguments): void;
+  /** Runs the LSTM's gates, cells and states from token to token. */
+  recur(arguments_: RecurArguments): void;
+}
+
+/** Makes a kernel with a memory of at least `bytes`, all zero; undefined where the engine cannot run it. */
+export type KernelMaker = (bytes: number) => Kernel | undefined;

@@ -1,0 +1,265 @@
+import type { Model } from "@onrecord/model-en";
+import type { IndexRange } from "../../text/index.js";
+import { AFFIX_SLOTS, type Features, SMALL_SLOTS } from "../features/index.js";
+import {
+  type Kernel,
+  type KernelMaker,
+  PROJECT_ROWS,
+  PROJECT_TOKENS,
+  RECUR_ROWS,
+  RECUR_UNITS,
+} from "./kernel.js";
+import { packMatrix } from "./packed-matrix.js";
+import { type Matrix, readTensors, type Tensors } from "./tensors.js";
+
+/** Layers of labels, in the order in which their scores stand in a row of emissions. */
+const LAYERS = ["pos", "names", "roles"] as const;
+/** How many words an LSTM layer reads between projecting their inputs: few enough to stay in the cache. */
+const CHUNK = 64;
+/** Every array begins at a multiple of this many bytes. */
+const ALIGNMENT = 16;
+
+/** The score of every label for a run of words: a row of `width` numbers a word. */
+export interface Emissions {
+  readonly width: number;
+  readonly values: Float32Array;
+}
+
+/** A network that has its weights in a kernel's memory. */
+export interface Network {
+  readonly kernel: Kernel["name"];
+  /**
+   * Scores the labels of the words in `range`, at most as many as a segment holds. The row of a word holds the scores
+   * of the parts of speech, then of names, then of roles. The result is overwritten by the next call.
+   */
+  read(features: Features, range: IndexRange): Emissions;
+}
+
+/** Places of a matrix in memory. */
+interface Placed {
+  readonly weights: number;
+  readonly scales: number;
+  readonly rows: number;
+  readonly width: number;
+}
+
+interface Projection extends Placed {
+  readonly biases: number;
+}
+
+interface Direction {
+  readonly input: Projection;
+  readonly recurrent: Placed;
+}
+
+/** Says where arrays go in memory that is made once all are known, and then writes them. */
+interface Layout {
+  /** Takes room for so many bytes; gives their address. */
+  reserve(bytes: number): number;
+  /** Takes room for an array's numbers; gives their address. */
+  place(array: Int8Array | Float32Array): number;
+  /** How many bytes are taken. */
+  size(): number;
+  /** Writes the placed arrays. */
+  write(memory: ArrayBuffer): void;
+}
+
+function layout(): Layout {
+  const arrays: { readonly at: number; readonly array: Int8Array | Float32Array }[] = [];
+  let end = 0;
+  const reserve = (bytes: number): number => {
+    const at = end;
+    end += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+    return at;
+  };
+  return {
+    reserve,
+    place: (array) => {
+      const at = reserve(array.byteLength);
+      arrays.push({ at, array });
+      return at;
+    },
+    size: () => end,
+    write: (memory) => {
+      const data = new DataView(memory);
+      for (const { at, array } of arrays) {
+        if (array instanceof Int8Array) new Int8Array(memory, at).set(array);
+        else array.forEach((value, i) => void data.setFloat32(at + i * 4, value, true));
+      }
+    },
+  };
+}
+
+/** The rows of a direction's matrices in the order in which a kernel runs them: the four gates of 4 units together. */
+function gateOrder(hidden: number): readonly number[] {
+  return Array.from({ length: 4 * hidden }, (_, row) => {
+    const unit = Math.floor(row / RECUR_ROWS) * RECUR_UNITS + (row % RECUR_UNITS);
+    const gate = Math.floor((row % RECUR_ROWS) / RECUR_UNITS);
+    return gate * hidden + unit;
+  });
+}
+
+const inOrder = (vector: Float32Array, order: readonly number[]): Float32Array =>
+  Float32Array.from(order, (row) => vector[row] ?? 0);
+
+function placeDirection(memory: Layout, tensors: Tensors, name: string, hidden: number): Direction {
+  const order = gateOrder(hidden);
+  const input = tensors.matrix(`${name}.input`);
+  const recurrent = tensors.matrix(`${name}.recurrent`);
+  return {
+    input: {
+      weights: memory.place(packMatrix(input, order, PROJECT_ROWS)),
+      scales: memory.place(inOrder(tensors.vector(`${name}.input.scale`), order)),
+      biases: memory.place(inOrder(tensors.vector(`${name}.bias`), order)),
+      rows: order.length,
+      width: input.width,
+    },
+    recurrent: {
+      weights: memory.place(packMatrix(recurrent, order, RECUR_ROWS)),
+      scales: memory.place(inOrder(tensors.vector(`${name}.recurrent.scale`), order)),
+      rows: order.length,
+      width: hidden,
+    },
+  };
+}
+
+/** All heads as one matrix, with rows of zeros up to a whole block. */
+function placeHeads(memory: Layout, tensors: Tensors): Projection {
+  const matrices = LAYERS.map((layer) => tensors.matrix(`head.${layer}`));
+  const width = matrices[0]?.width ?? 0;
+  const labels = matrices.reduce((sum, matrix) => sum + matrix.rows, 0);
+  const values = new Int8Array(labels * width);
+  const scales = new Float32Array(labels);
+  const biases = new Float32Array(labels);
+  let row = 0;
+  LAYERS.forEach((layer, index) => {
+    const matrix = matrices[index];
+    if (matrix === undefined) return;
+    values.set(matrix.values, row * width);
+    scales.set(tensors.vector(`head.${layer}.scale`), row);
+    biases.set(tensors.vector(`head.${layer}.bias`), row);
+    row += matrix.rows;
+  });
+  const rows = Math.ceil(labels / PROJECT_ROWS) * PROJECT_ROWS;
+  const order = Array.from({ length: rows }, (_, i) => (i < labels ? i : -1));
+  return {
+    weights: memory.place(packMatrix({ rows: labels, width, values }, order, PROJECT_ROWS)),
+    scales: memory.place(inOrder(scales, order)),
+    biases: memory.place(inOrder(biases, order)),
+    rows,
+    width,
+  };
+}
+
+/** Adds a row of a table to a token's input. */
+function addRow(inputs: DataView, at: number, table: Matrix, row: number): void {
+  const from = row * table.width;
+  for (let i = 0; i < table.width; i++) {
+    const place = at + i * 2;
+    inputs.setInt16(place, inputs.getInt16(place, true) + (table.values[from + i] ?? 0), true);
+  }
+}
+
+/** Sets a model up in the memory of a kernel. Throws where the model lacks a tensor or no maker gives a kernel. */
+export function makeNetwork(model: Model, makers: readonly KernelMaker[]): Network {
+  const { hidden, depth } = model.manifest.network;
+  const tensors = readTensors(model);
+  const tables = {
+    words: tensors.matrix("words"),
+    affixes: tensors.matrix("affixes"),
+    small: tensors.matrix("small"),
+  };
+  const inputWidth = tables.words.width + tables.affixes.width + tables.small.width;
+
+  const memory = layout();
+  const layers = Array.from({ length: depth }, (_, layer) => ({
+    rightward: placeDirection(memory, tensors, `lstm.${layer}.rightward`, hidden),
+    leftward: placeDirection(memory, tensors, `lstm.${layer}.leftward`, hidden),
+  }));
+  const heads = placeHeads(memory, tensors);
+  // Kernels read tokens by fours, so a few beyond the last.
+  const most = model.manifest.segment + PROJECT_TOKENS;
+  const stateRow = 2 * hidden * 2;
+  const zeros = memory.reserve(hidden * 2);
+  const cells = memory.reserve(hidden * 4);
+  const ahead = memory.reserve(CHUNK * 4 * hidden * 4);
+  const inputs = memory.reserve(most * inputWidth * 2);
+  const states = layers.map(() => memory.reserve(most * stateRow));
+  const scores = memory.reserve(most * heads.rows * 4);
+
+  let kernel: Kernel | undefined;
+  for (const make of makers) kernel ??= make(memory.size());
+  if (kernel === undefined) throw new Error("no kernel runs on this engine");
+  const { name, project, recur, memory: buffer } = kernel;
+  memory.write(buffer);
+  const data = new DataView(buffer);
+  const bytes = new Uint8Array(buffer);
+
+  const embed = (features: Features, { from, to }: IndexRange): void => {
+    bytes.fill(0, inputs, inputs + (to - from) * inputWidth * 2);
+    for (let token = from; token < to; token++) {
+      const word = inputs + (token - from) * inputWidth * 2;
+      const affix = word + tables.words.width * 2;
+      const small = affix + tables.affixes.width * 2;
+      addRow(data, word, tables.words, features.words[token] ?? 0);
+      for (let slot = token * AFFIX_SLOTS; slot < (token + 1) * AFFIX_SLOTS; slot++) {
+        addRow(data, affix, tables.affixes, features.affixes[slot] ?? 0);
+      }
+      for (let slot = token * SMALL_SLOTS; slot < (token + 1) * SMALL_SLOTS; slot++) {
+        addRow(data, small, tables.small, features.small[slot] ?? 0);
+      }
+    }
+  };
+
+  /** Runs one direction over `tokens` inputs, chunk by chunk, from left to right or from right to left. */
+  const runDirection = (
+    { input, recurrent }: Direction,
+    way: "rightward" | "leftward",
+    source: number,
+    target: number,
+    tokens: number,
+  ): void => {
+    bytes.fill(0, cells, cells + hidden * 4);
+    const side = way === "rightward" ? 0 : hidden * 2;
+    const sign = way === "rightward" ? 1 : -1;
+    let previous = zeros;
+    for (let done = 0; done < tokens; done += CHUNK) {
+      const count = Math.min(CHUNK, tokens - done);
+      const begin = way === "rightward" ? done : tokens - done - count;
+      const first = way === "rightward" ? 0 : count - 1;
+      const last = count - 1 - first;
+      const aheadRow = input.rows * 4;
+      const chunk = target + begin * stateRow + side;
+      project({ ...input, inputs: source + begin * input.width * 2, outputs: ahead, tokens: count });
+      recur({
+        ...recurrent,
+        ahead: ahead + first * aheadRow,
+        aheadStep: sign * aheadRow,
+        previous,
+        states: chunk + first * stateRow,
+        stateStep: sign * stateRow,
+        cells,
+        tokens: count,
+        hidden,
+      });
+      previous = chunk + last * stateRow;
+    }
+  };
+
+  return {
+    kernel: name,
+    read: (features, range) => {
+      const tokens = range.to - range.from;
+      embed(features, range);
+      let source = inputs;
+      layers.forEach((layer, index) => {
+        const target = states[index] ?? 0;
+        runDirection(layer.rightward, "rightward", source, target, tokens);
+        runDirection(layer.leftward, "leftward", source, target, tokens);
+        source = target;
+      });
+      project({ ...heads, inputs: source, outputs: scores, tokens });
+      return { width: heads.rows, values: new Float32Array(buffer, scores, tokens * heads.rows) };
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import manifest from "../model/manifest.json" with { type: "json" };
+import { vocabulary, weights } from "./data.js";
+import type { Model } from "./model.js";
+import { unpackBytes } from "./packed-bytes.js";
+
+export type { Manifest, Model, TensorEntry } from "./model.js";
+
+const wordsOf = (lines: string): readonly string[] => lines.split("\n").slice(0, -1);
+
+let decodedVocabulary: readonly string[] | undefined;
+let decodedWeights: Uint8Array | undefined;
+
+/** The English tagger of onrecord: parts of speech, names and attribution roles. See MODEL-CARD.md. */
+export const modelEn: Model = {
+  name: manifest.name,
+  version: manifest.version,
+  manifest,
+  get vocabulary() {
+    decodedVocabulary ??= wordsOf(vocabulary);
+    return decodedVocabulary;
+  },
+  get weights() {
+    decodedWeights ??= unpackBytes(weights, manifest.weights.bytes);
+    return decodedWeights;
+  },
+};
