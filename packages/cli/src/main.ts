@@ -31,7 +31,7 @@ export async function main(args: readonly string[], environment: Environment): P
 function programFor(environment: Environment, done: (code: ExitCode) => void): Command {
   const { stdout, stderr, version } = environment;
   const program = new Command("onrecord")
-    .description("Turn news articles into records of who said what.")
+    .description("Turns English news articles into records of who said what.")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand(false)
@@ -43,10 +43,21 @@ function programFor(environment: Environment, done: (code: ExitCode) => void): C
       writeErr: (text) => void stderr.write(text),
       getOutHelpWidth: () => stdout.columns ?? 80,
       getErrHelpWidth: () => stderr.columns ?? 80,
-      outputError: (text, print) => print(`${visible(text).replace(/^error: /, "onrecord: ")}\n`),
+      outputError: (text, print) =>
+        print(
+          `${visible(text)
+            .trimEnd()
+            .replace(/^error: /, "onrecord: ")}\n`,
+        ),
     })
     .addHelpText("after", PROGRAM_HELP);
-  for (const { name, define } of commands) define(program.command(name), environment, done);
+  for (const { name, define } of commands) {
+    define(
+      program.command(name).showHelpAfterError(`(onrecord ${name} --help tells more)`),
+      environment,
+      done,
+    );
+  }
   return program;
 }
 
@@ -58,8 +69,8 @@ Examples:
 
 Exit codes:
   0  all inputs were read
-  1  some input could not be read; all others were
+  1  some input could not be read; the others were
   2  the command line is wrong; nothing was read
 
-onrecord parse --help tells of formats, inputs and streams.
+Each command has its own help: onrecord parse --help
 `;

@@ -26,10 +26,10 @@ export const parseCommand: CommandDefinition = {
     command
       .summary("read articles into records of their claims")
       .description(
-        "Read news articles into records: who is named, who said what, what is claimed and on whose word,\n" +
-          "and the figures, times and places it rests on. Every item points at the characters it came from.",
+        "Read news articles into records: who is named, who said what, what is claimed and on whose word, and the " +
+          "figures, times and places it rests on. Every item points at the characters it came from.",
       )
-      .argument("[FILE...]", "plain text or HTML; - for standard input", [])
+      .argument("[FILE...]", "plain text or HTML; - for standard input")
       .addOption(
         new Option("-f, --format <format>", "how to print a record (default: pretty)").choices(formatNames),
       )
@@ -42,7 +42,7 @@ export const parseCommand: CommandDefinition = {
       .option("-p, --published <date>", "when it was published; words such as “Monday” count from it", date)
       .option("-t, --title <title>", "its headline, where the text does not hold it")
       .option("--id <id>", "its identifier (default: the file's name without extension)", notEmpty)
-      .addOption(new Option("--color", "colour, even where the output is no terminal"))
+      .addOption(new Option("--color", "colour, even where the output is no terminal or NO_COLOR is set"))
       .addOption(new Option("--no-color", "no colour"))
       .option(
         "--width <columns>",
@@ -110,28 +110,31 @@ function columns(words: string): number {
 
 const PARSE_HELP = `
 Formats:
-  pretty   a ledger to read: claims with source and words, then entities, times, figures
+  pretty   a ledger to read: claims with source and words, then entities,
+           times, figures and relations
   json     one indented JSON document a file, one after the other
   ndjson   one record a line
   csv      one claim a row, for a spreadsheet
 
-  Records are of format 1; npm holds its JSON Schema as @onrecord/core/schema.json. Spans are
-  offsets in UTF-16 code units of article.text. The same text gives the same bytes, each time.
+  Spans are offsets in UTF-16 code units of article.text. The same text gives
+  the same bytes, each time. @onrecord/core/schema.json is the JSON Schema.
 
 Input:
-  Text is UTF-8, or UTF-16 with a byte order mark. HTML is told by its name (.html, .htm) or by
-  its first tag; its main text, headline and date are taken out and the rest is left. Options
-  outweigh what a page says of itself.
+  Text is UTF-8, or UTF-16 with a byte order mark. HTML is told by its name
+  (.html, .htm) or its first tag; its main text, headline and date are taken
+  and the rest is left. Options outweigh what a page says of itself.
 
 Streams (--ndjson):
-  in    {"id", "text", "title"?, "publishedAt"?, "url"?, "publisher"?, "byline"?}  a line
-  out   a record a line, in the same order; for a line that cannot be read
-        {"id"?, "line", "error"} stands in its place and the run goes on
-  Empty lines are passed over, but counted. --published holds for lines without a date.
+  A line in:   {"id", "text", "title"?, "publishedAt"?, "url"?, "publisher"?,
+               "byline"?}; what else it holds is left aside
+  A line out:  the record, in the same order; for a line that cannot be read
+               {"id"?, "line", "error"} in its place, and the run goes on
+  Empty lines are passed over, but counted. --published holds for lines that
+  give no date of their own.
 
 Examples:
   $ onrecord parse article.txt --published 2024-08-19
-  $ onrecord parse https-page.html --format json | jq '.claims[].act'
+  $ onrecord parse page.html --format json | jq '.claims[].act'
   $ curl -s https://example.org/news | onrecord parse -
   $ onrecord parse articles/*.txt --format csv > claims.csv
   $ onrecord parse --ndjson < articles.ndjson > records.ndjson
@@ -139,6 +142,6 @@ Examples:
 
 Exit codes:
   0  all inputs were read
-  1  some input, or some line of a stream, could not be read; all others were
+  1  some input, or some line of a stream, could not be read; the others were
   2  the command line is wrong; nothing was read
 `;
