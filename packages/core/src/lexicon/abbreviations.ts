@@ -1,12 +1,12 @@
+import { wordList } from "./word-list.js";
+
 /**
  * Abbreviations that are written with a full stop, by how they stand to what follows. Without the stop; the case
  * is the case of the print. Gathered from the style guides' common lists (AP, Chicago).
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** They stand before a name or go on with a word, and so never end a sentence: "Mr. Ito", "vs. Spain". */
-export const leadingAbbreviations = words(`
+export const leadingAbbreviations = wordList(`
   Mr Mrs Ms Messrs Mmes Mx Dr Drs Prof Profs Rev Revs Fr Msgr Hon Sen Sens Rep Reps Gov Govs Pres Lt Ltn Gen Gens
   Col Cols Maj Capt Cpt Cmdr Cdr Cpl Sgt Sgts Adm Brig Supt Insp Det Ofc Spc Pvt Pfc Atty Amb Asst Assoc Dep Mgr
   Mlle Mme Mgr St Ste Sts Mt Mts Ft Pt Bros vs v viz cf eg ie ca approx incl Jos Wm Chas Geo Thos Alex Benj
@@ -15,13 +15,13 @@ export const leadingAbbreviations = words(`
 `);
 
 /** They stand before a number, and only there are they abbreviations: "No. 10", "pp. 3-5". */
-export const numberAbbreviations = words(`
+export const numberAbbreviations = wordList(`
   No Nos no nos NO c p pp P Pp vol vols Vol Vols sec secs Sec fig figs Fig Figs art arts Art Arts ch chs Ch chap Chap
   par para Para sect Sect ed Ed op Op Mar Sat Sun Mon Tue Tues Wed Weds Thu Thur Thurs Fri tel Tel ext Ext
 `);
 
 /** They may stand anywhere, and so may end a sentence: "Acme Inc.", "at 5 p.m.", "in Tampa, Fla." */
-export const freeAbbreviations = words(`
+export const freeAbbreviations = wordList(`
   Inc Corp Co Cos Ltd Bros Jr Sr Esq LLC PLC Pty Ltda Dept Univ Assn Natl Intl Int'l Nat'l Gov't Govt Mfg
   Jan Feb Apr Jun Jul Aug Sep Sept Oct Nov Dec JAN FEB APR AUG SEPT OCT NOV DEC
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev Okla
@@ -32,4 +32,4 @@ export const freeAbbreviations = words(`
 `);
 
 /** They close a list, and so end a sentence before any capital: "pens, ink, etc. Ms. Ito paid". */
-export const closingAbbreviations = words("etc");
+export const closingAbbreviations = wordList("etc");

@@ -1,19 +1,9 @@
-import type { Span } from "../record/index.js";
-import type { Paragraph, Sentence, TextDocument } from "./document.js";
+import type { TextDocument } from "./document.js";
+import { indexRanges } from "./index-ranges.js";
 import { findParagraphs } from "./paragraphs.js";
 import { findQuotations } from "./quotations.js";
 import { findSentences } from "./sentences.js";
 import { findTokens } from "./tokens.js";
-
-/** Gives each paragraph the range of its sentences. */
-const holdSentences = (spans: readonly Span[], sentences: readonly Sentence[]): readonly Paragraph[] => {
-  let next = 0;
-  return spans.map(({ start, end }) => {
-    const from = next;
-    while ((sentences[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1;
-    return { start, end, sentences: { from, to: next } };
-  });
-};
 
 /**
  * Reads a text into paragraphs, sentences, tokens and quotations.
@@ -27,5 +17,11 @@ export const readText = (text: string): TextDocument => {
   const tokens = findTokens(text, spans);
   const quotations = findQuotations(text, tokens, spans);
   const sentences = findSentences(tokens, spans, quotations);
-  return { text, paragraphs: holdSentences(spans, sentences), sentences, tokens, quotations };
+  const ranges = indexRanges(sentences, spans);
+  const paragraphs = spans.map(({ start, end }, number) => ({
+    start,
+    end,
+    sentences: ranges[number] ?? { from: 0, to: 0 },
+  }));
+  return { text, paragraphs, sentences, tokens, quotations };
 };

@@ -5,6 +5,7 @@ import { sentenceOpeners } from "../lexicon/sentence-openers.js";
 import type { Span } from "../record/index.js";
 import { codeAt, isDigit, isLower, isUpper, isWordCharacter } from "./characters.js";
 import type { Quotation, Sentence, Token } from "./document.js";
+import { indexRanges } from "./index-ranges.js";
 
 /** What a token that may end a sentence is. */
 type Stop = "full stop" | "question" | "ellipsis" | "abbreviation";
@@ -195,10 +196,9 @@ export const findSentences = (
     if (first === undefined || last === undefined) return;
     sentences.push({ start: first.start, end: last.end, tokens: { from, to } });
   };
-  let from = 0;
-  for (const paragraph of paragraphs) {
-    let end = from;
-    while ((tokens[end]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) end += 1;
+  for (const range of indexRanges(tokens, paragraphs)) {
+    const end = range.to;
+    let from = range.from;
     let index = from;
     let hasWord = false;
     while (index < end) {
@@ -220,7 +220,6 @@ export const findSentences = (
       index = tail.next;
     }
     if (from < end) add(from, end);
-    from = end;
   }
   return sentences;
 };
