@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { htmlArticle } from "./html-article.js";
+import { InputError } from "./input-error.js";
 
 const PARAGRAPHS = [
   "The harbour council will close the old fish market on Friday, ending a trade that began in 1911, it said.",
@@ -98,6 +100,67 @@ describe("the article of a page", () => {
 
   it("is refused where the page is nested deeper than browsers go", () => {
     expect(() => htmlArticle("<div>".repeat(200_000))).toThrow("nested too deep");
-    expect(htmlArticle(`${"<div>".repeat(400)}Words.`).text).toBe("Words.");
+    expect(htmlArticle(`${"<div>".repeat(100)}Words.`).text).toBe("Words.");
   });
+
+  it("is found or refused, whatever tags come in whatever order", () => {
+    const tag = fc.constantFrom(
+      ...[
+        "html",
+        "head",
+        "body",
+        "title",
+        "h1",
+        "p",
+        "div",
+        "table",
+        "tr",
+        "td",
+        "ul",
+        "li",
+        "a",
+        "b",
+        "br",
+        "pre",
+      ],
+      ...[
+        "article",
+        "script",
+        "style",
+        "svg",
+        "math",
+        "template",
+        "noscript",
+        "select",
+        "frameset",
+        "iframe",
+      ],
+    );
+    const piece = fc.oneof(
+      tag.map((name) => `<${name}>`),
+      tag.map((name) => `</${name}>`),
+      fc.constantFrom(
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "&amp;",
+        "&#0;",
+        "&bogus;",
+        '<meta name="date" content="x">',
+        "<",
+      ),
+      fc.string({ unit: "binary" }),
+      fc.constant("Some words, and then some more. "),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        try {
+          expect(htmlArticle(pieces.join("")).text.trim()).not.toBe("");
+        } catch (error) {
+          expect(error).toBeInstanceOf(InputError);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  }, 30_000);
 });

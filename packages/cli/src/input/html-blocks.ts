@@ -69,9 +69,9 @@ export function blocksOf(root: Node): readonly string[] {
     if (text !== "") blocks.push(text);
     block = [];
   };
-  for (const step of walk(root)) {
-    if (step.node.nodeType === TEXT) block.push(step.node.nodeValue ?? "");
-    else if (isBreak(step.node)) endBlock();
+  for (const node of walk(root)) {
+    if (node.nodeType === TEXT) block.push(node.nodeValue ?? "");
+    else if (isBreak(node)) endBlock();
   }
   endBlock();
   return blocks;
@@ -83,10 +83,10 @@ const isBreak = (node: Node): boolean => {
 };
 
 /** Every node that is shown, at its start and, if it is an element, at its end. */
-function* walk(root: Node): Generator<{ readonly node: Node }> {
+function* walk(root: Node): Generator<Node> {
   let node: Node | null = root;
   while (node !== null) {
-    yield { node };
+    yield node;
     const into: Node | null = isLeftOut(node) ? null : node.firstChild;
     if (into !== null) {
       node = into;
@@ -94,7 +94,7 @@ function* walk(root: Node): Generator<{ readonly node: Node }> {
     }
     while (node !== null && node !== root && node.nextSibling === null) {
       node = node.parentNode;
-      if (node !== null) yield { node };
+      if (node !== null) yield node;
     }
     node = node === null || node === root ? null : node.nextSibling;
   }
