@@ -1,3 +1,4 @@
+import { scaleWords } from "../../../lexicon/number-words.js";
 import { insideDuration, offsetWords, stretchWords } from "../../../lexicon/period-words.js";
 import { type TimeUnit, timeUnitPlurals, timeUnits } from "../../../lexicon/time-units.js";
 import {
@@ -157,7 +158,8 @@ function isAge(pieces: readonly Piece[], at: number): boolean {
 function isRate(pieces: readonly Piece[], at: number, number: number): boolean {
   const before = pieces[at - 1];
   if (number !== at || before === undefined || !isArticle(lowerAt(pieces, at))) return false;
-  return BEFORE_RATE.has(before.lower) || readNumber(pieces, at - 1)?.kind === "exact" || before.text === "%";
+  if (BEFORE_RATE.has(before.lower) || scaleWords.has(before.lower)) return true;
+  return readNumber(pieces, at - 1)?.kind === "exact" || before.text === "%";
 }
 
 const BEFORE_RATE: ReadonlySet<string> = new Set([
