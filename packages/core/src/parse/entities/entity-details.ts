@@ -1,0 +1,173 @@
+import { eventNouns } from "../../lexicon/event-nouns.js";
+import { organizationsNamed, placesNamed, placesOfDemonym } from "../../lexicon/gazetteer.js";
+import type { NamedOrganization } from "../../lexicon/organizations.js";
+import type { NamedPlace } from "../../lexicon/places.js";
+import type {
+  Entity,
+  EntityId,
+  EntityType,
+  OrganizationKind,
+  PlaceKind,
+  WorkKind,
+} from "../../record/index.js";
+import type { NameType } from "../../tagger/index.js";
+import { headNoun } from "../mentions/index.js";
+import type { MentionProfile, NameProfile, NominalProfile } from "./mention-profile.js";
+import type { Resolution } from "./resolution.js";
+import { rolesOf } from "./roles.js";
+
+/** Makes the entity of a cluster from its mentions, which are in text order. `idOf` gives a mention's entity. */
+export function describedEntity(
+  resolution: Resolution,
+  id: EntityId,
+  members: readonly MentionProfile[],
+  idOf: (mention: number) => EntityId | undefined,
+): Entity {
+  const names = members.filter((member) => member.kind === "name");
+  const descriptions = members.filter((member) => member.kind === "nominal");
+  const labels = [
+    ...names.map(({ text }) => oneLine(text)),
+    ...descriptions.map(({ text }) => bareDescription(text)),
+  ];
+  const name = longestName(names) ?? labels[0] ?? "";
+  const aliases = [...new Set(labels)].filter((label) => label !== name && label !== "");
+  const named = { id, name, aliases };
+  switch (typeOf(resolution, names, descriptions)) {
+    case "person":
+      return { type: "person", ...named, roles: rolesOf(resolution, members, idOf) };
+    case "organization": {
+      const known = agreed(names.map(({ text }) => organizationsNamed(text)));
+      const kind = known?.kind ?? organizationKind(names, descriptions);
+      return { type: "organization", ...named, kind, ...wikidataOf(known) };
+    }
+    case "place":
+      return { type: "place", ...named, ...placeDetails(names, descriptions) };
+    case "group":
+      return { type: "group", ...named };
+    case "event":
+      return { type: "event", ...named };
+    case "work":
+      return { type: "work", ...named, kind: workKind(names, descriptions) };
+    case "other":
+      return { type: "other", ...named };
+  }
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+const bareDescription = (text: string): string =>
+  oneLine(text).replace(/^(?:the|a|an|this|that|these|those) /i, "");
+
+/** The fullest name: the one of most words, then of most letters, then the first. */
+function longestName(names: readonly NameProfile[]): string | undefined {
+  const [fullest] = [...names].sort(
+    (a, b) => b.words.length - a.words.length || b.text.length - a.text.length || a.index - b.index,
+  );
+  return fullest === undefined ? undefined : oneLine(fullest.text);
+}
+
+const typeOfName: Readonly<Record<Exclude<NameType, "other">, EntityType>> = {
+  person: "person",
+  organization: "organization",
+  place: "place",
+};
+
+function typeOf(
+  { tags, clusters }: Resolution,
+  names: readonly NameProfile[],
+  descriptions: readonly NominalProfile[],
+): EntityType {
+  const [name] = names;
+  if (name !== undefined) {
+    return name.nameType === "other" ? typeOfOther(tags, names) : typeOfName[name.nameType];
+  }
+  const [description] = descriptions;
+  if (description === undefined) return "other";
+  const [type] = clusters.traits(description.index).types;
+  return type ?? (description.number === "plural" ? "group" : "other");
+}
+
+/** A name that is no person's, organization's or place's: a people, a happening, a work, or something else. */
+function typeOfOther(tags: Resolution["tags"], names: readonly NameProfile[]): EntityType {
+  const peoples = names.some(
+    ({ text, mention }) => placesOfDemonym(text).length > 0 || tags[mention.tokens.to - 1]?.pos === "NNPS",
+  );
+  const lastWords = names.map(({ words }) => words.at(-1) ?? "");
+  if (lastWords.some((word) => eventNouns.has(word))) return "event";
+  if (lastWords.some((word) => headNoun(word)?.workKind !== undefined)) return "work";
+  return peoples ? "group" : "other";
+}
+
+/** The one entry of the gazetteer that every known name means. */
+function agreed<Entry>(found: readonly (readonly Entry[])[]): Entry | undefined {
+  const known = found.filter((entries) => entries.length > 0);
+  const [first] = known;
+  const entry = first?.length === 1 ? first[0] : undefined;
+  return entry !== undefined && known.every((entries) => entries.length === 1 && entries[0] === entry)
+    ? entry
+    : undefined;
+}
+
+const wikidataOf = (known: NamedOrganization | NamedPlace | undefined): { readonly wikidata?: string } =>
+  known?.wikidata === undefined ? {} : { wikidata: known.wikidata };
+
+function organizationKind(
+  names: readonly NameProfile[],
+  descriptions: readonly NominalProfile[],
+): OrganizationKind {
+  const told = [
+    ...names.flatMap(({ words }) => kindInName(words)),
+    ...descriptions.map(({ noun }) => noun?.organizationKind),
+  ];
+  return told.find((kind) => kind !== undefined && kind !== "other") ?? "other";
+}
+
+const companyWords: ReadonlySet<string> = new Set([
+  "inc",
+  "corp",
+  "co",
+  "ltd",
+  "llc",
+  "plc",
+  "ag",
+  "sa",
+  "gmbh",
+  "holdings",
+]);
+
+/** "Office *for* Budget Responsibility" tells its kind before the preposition, "Justice Department" at its end. */
+function kindInName(words: readonly string[]): readonly (OrganizationKind | undefined)[] {
+  const preposition = words.findIndex((word) => word === "of" || word === "for");
+  const end = preposition > 0 ? preposition : words.length;
+  const last = words[end - 1] ?? "";
+  return [companyWords.has(last) ? "company" : headNoun(last, words[end - 2])?.organizationKind];
+}
+
+function placeDetails(
+  names: readonly NameProfile[],
+  descriptions: readonly NominalProfile[],
+): { readonly kind: PlaceKind; readonly countryCode?: string; readonly wikidata?: string } {
+  const found = names.map(({ text }) => placesNamed(text));
+  const known = agreed(found);
+  const possible = found.flat();
+  const [first] = possible;
+  const sameKind = possible.every(({ kind }) => kind === first?.kind);
+  const country = possible.every((place) => place.country === first?.country) ? first?.country : undefined;
+  const inWords = [
+    ...names.map(({ words }) => headNoun(words.at(-1) ?? "")?.placeKind),
+    ...descriptions.map(({ noun }) => noun?.placeKind),
+  ].find((kind) => kind !== undefined);
+  return {
+    kind: (sameKind ? first?.kind : undefined) ?? inWords ?? "other",
+    ...(country !== undefined && { countryCode: country }),
+    ...wikidataOf(known),
+  };
+}
+
+function workKind(names: readonly NameProfile[], descriptions: readonly NominalProfile[]): WorkKind {
+  const told = [
+    ...names.map(({ words }) => headNoun(words.at(-1) ?? "")?.workKind),
+    ...descriptions.map(({ noun }) => noun?.workKind),
+  ];
+  return told.find((kind) => kind !== undefined) ?? "other";
+}

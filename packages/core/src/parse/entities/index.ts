@@ -1,0 +1,1 @@
+export { type ResolvedEntities, resolveEntities } from "./resolve-entities.js";

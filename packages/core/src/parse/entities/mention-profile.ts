@@ -1,0 +1,198 @@
+import { isDemonym, placesOfDemonym } from "../../lexicon/gazetteer.js";
+import { femaleGivenNames, maleGivenNames } from "../../lexicon/given-names.js";
+import { nameWords } from "../../lexicon/name-key.js";
+import { type Pronoun, pronouns } from "../../lexicon/pronouns.js";
+import { type Gender, honorifics } from "../../lexicon/titles.js";
+import type { EntityType } from "../../record/index.js";
+import type { NameType, TokenTags } from "../../tagger/index.js";
+import type { IndexRange, TextDocument } from "../../text/index.js";
+import {
+  type HeadNoun,
+  headNoun,
+  type MentionCandidate,
+  type TitleBefore,
+  titleBefore,
+} from "../mentions/index.js";
+import type { Placing } from "./placing.js";
+
+interface Profile extends Placing {
+  /** Its place among the mentions. */
+  readonly index: number;
+  readonly mention: MentionCandidate;
+  /** The words of the mention. */
+  readonly text: string;
+  readonly number: "singular" | "plural" | undefined;
+  readonly gender: Gender | "neuter" | undefined;
+}
+
+/** A mention by name. */
+export interface NameProfile extends Profile {
+  readonly kind: "name";
+  readonly nameType: NameType;
+  /** The words of the name in comparable form (`nameKey`), without a title. */
+  readonly words: readonly string[];
+  readonly title: TitleBefore | undefined;
+}
+
+/** A mention by description. */
+export interface NominalProfile extends Profile {
+  readonly kind: "nominal";
+  /** The head as the lexicon has it, or in lower case. */
+  readonly head: string;
+  readonly noun: HeadNoun | undefined;
+  readonly types: readonly EntityType[];
+  /** The words of the phrase up to its head, in lower case, without determiners and possessors. */
+  readonly modifiers: readonly string[];
+  readonly determiner: "definite" | "indefinite" | "demonstrative" | "possessive" | "none";
+  /** The base phrase: the mention up to its head. */
+  readonly phrase: IndexRange;
+}
+
+/** A mention by pronoun. */
+export interface PronounProfile extends Profile {
+  readonly kind: "pronoun";
+  readonly pronoun: Pronoun;
+}
+
+/** What a mention's own words, and their place in the sentence, tell of the one they refer to. */
+export type MentionProfile = NameProfile | NominalProfile | PronounProfile;
+
+/** Reads one mention. `placing` says where it stands. */
+export function profileOf(
+  document: TextDocument,
+  tags: readonly TokenTags[],
+  mention: MentionCandidate,
+  index: number,
+  placing: Placing,
+): MentionProfile {
+  const shared = {
+    ...placing,
+    index,
+    mention,
+    text: document.text.slice(mention.span.start, mention.span.end),
+  };
+  if (mention.kind === "pronoun") {
+    const pronoun = pronouns.get(shared.text.toLowerCase()) ?? { person: 3 };
+    return { ...shared, kind: "pronoun", pronoun, number: pronoun.number, gender: pronoun.gender };
+  }
+  return mention.kind === "name"
+    ? nameProfile(document, tags, shared)
+    : nominalProfile(document, tags, shared);
+}
+
+type Shared = Omit<Profile, "number" | "gender">;
+
+function nameProfile(document: TextDocument, tags: readonly TokenTags[], shared: Shared): NameProfile {
+  const { tokens, nameType = "other" } = shared.mention;
+  const start = nameType === "person" ? nameStart(document, tokens) : tokens.from;
+  const title = nameType === "person" ? titleBefore(document, tags, start) : undefined;
+  const words = nameWords(textOf(document, { from: start, to: tokens.to }));
+  return {
+    ...shared,
+    kind: "name",
+    nameType,
+    words,
+    title,
+    number: isPeople(shared.text, tags[tokens.to - 1]?.pos) ? "plural" : "singular",
+    gender: nameType === "person" ? genderOfName(document, words, title) : undefined,
+  };
+}
+
+/** Where the name proper begins, for taggers and readers that count a title to it: "President *Ada Brink*". */
+function nameStart(document: TextDocument, tokens: IndexRange): number {
+  let from = tokens.from;
+  while (from < tokens.to - 1 && isTitleWord(document.tokens[from]?.text ?? "")) from += 1;
+  return from;
+}
+
+function isTitleWord(word: string): boolean {
+  const bare = word.toLowerCase().replace(/\.$/, "");
+  return (
+    honorifics.has(bare) ||
+    isDemonym(word) ||
+    bare === "the" ||
+    (headNoun(bare)?.types[0] === "person" && !maleGivenNames.has(bare))
+  );
+}
+
+function isPeople(text: string, pos: string | undefined): boolean {
+  return pos === "NNPS" && placesOfDemonym(text).length > 0;
+}
+
+function genderOfName(
+  document: TextDocument,
+  words: readonly string[],
+  title: TitleBefore | undefined,
+): Gender | undefined {
+  const head = title === undefined ? "" : (document.tokens[title.head]?.text ?? "");
+  const shown = honorifics.get(head.toLowerCase().replace(/\.$/, "")) ?? headNoun(head)?.gender;
+  if (shown !== undefined) return shown;
+  const given = words.length > 1 ? (words[0] ?? "") : "";
+  return maleGivenNames.has(given) ? "male" : femaleGivenNames.has(given) ? "female" : undefined;
+}
+
+function nominalProfile(document: TextDocument, tags: readonly TokenTags[], shared: Shared): NominalProfile {
+  const { tokens, head } = shared.mention;
+  const word = document.tokens[head]?.text ?? "";
+  const noun = headNoun(word, document.tokens[head - 1]?.text);
+  const phrase = { from: tokens.from, to: head + 1 };
+  const pos = tags[head]?.pos ?? "";
+  const plural = pos === "NNS" || pos === "NNPS" || coordinates(tags, phrase);
+  const possessive = lastIndex(phrase, (index) => tags[index]?.pos === "POS");
+  const modifiers = words(document, tags, { from: (possessive ?? phrase.from - 1) + 1, to: head });
+  return {
+    ...shared,
+    kind: "nominal",
+    head: noun?.lemma ?? word.toLowerCase(),
+    noun,
+    types: typesOf(noun, plural),
+    modifiers,
+    determiner: possessive === undefined ? determinerOf(document, tags, phrase.from) : "possessive",
+    phrase,
+    number: plural || noun?.types[0] === "group" ? "plural" : pos === "" ? undefined : "singular",
+    gender: noun?.gender ?? (noun?.types.includes("person") ? undefined : "neuter"),
+  };
+}
+
+const coordinates = (tags: readonly TokenTags[], phrase: IndexRange): boolean =>
+  lastIndex(phrase, (index) => tags[index]?.pos === "CC") !== undefined;
+
+/** Several persons are a group; several of anything else are of their own type still. */
+function typesOf(noun: HeadNoun | undefined, plural: boolean): readonly EntityType[] {
+  if (noun === undefined) return [];
+  return plural ? noun.types.map((type) => (type === "person" ? "group" : type)) : noun.types;
+}
+
+const definiteWords: ReadonlySet<string> = new Set(["the", "both"]);
+const demonstratives: ReadonlySet<string> = new Set(["this", "that", "these", "those", "such"]);
+
+function determinerOf(
+  document: TextDocument,
+  tags: readonly TokenTags[],
+  first: number,
+): NominalProfile["determiner"] {
+  const word = document.tokens[first]?.text.toLowerCase() ?? "";
+  if (tags[first]?.pos === "PRP$") return "possessive";
+  if (definiteWords.has(word)) return "definite";
+  if (demonstratives.has(word)) return "demonstrative";
+  return tags[first]?.pos === "DT" || tags[first]?.pos === "CD" ? "indefinite" : "none";
+}
+
+function words(document: TextDocument, tags: readonly TokenTags[], range: IndexRange): readonly string[] {
+  const found: string[] = [];
+  for (let index = range.from; index < range.to; index++) {
+    const pos = tags[index]?.pos ?? "";
+    if (pos !== "DT" && pos !== "PDT" && pos !== "PRP$")
+      found.push(document.tokens[index]?.text.toLowerCase() ?? "");
+  }
+  return found;
+}
+
+function lastIndex(range: IndexRange, holds: (index: number) => boolean): number | undefined {
+  for (let index = range.to - 1; index >= range.from; index--) if (holds(index)) return index;
+  return undefined;
+}
+
+function textOf(document: TextDocument, tokens: IndexRange): string {
+  return document.text.slice(document.tokens[tokens.from]?.start, document.tokens[tokens.to - 1]?.end);
+}

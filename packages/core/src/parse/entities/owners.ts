@@ -1,0 +1,76 @@
+import { placesNamed, placesOfDemonym } from "../../lexicon/gazetteer.js";
+import type { NamedPlace } from "../../lexicon/places.js";
+import type { NameProfile, NominalProfile } from "./mention-profile.js";
+import type { Resolution } from "./resolution.js";
+
+/**
+ * The mention that a description belongs to: its possessor ("*Israel's* army"), a name within it ("the *US* top
+ * diplomat"), or what follows it ("the president of *France*"). Gives the mention's index.
+ */
+export function ownerOf(resolution: Resolution, { phrase, mention }: NominalProfile): number | undefined {
+  return (
+    possessor(resolution, phrase.from, mention.head) ??
+    nameWithin(resolution, phrase.from, mention.head) ??
+    complement(resolution, mention.head + 1)
+  );
+}
+
+function possessor({ tags, endingAt }: Resolution, from: number, head: number): number | undefined {
+  for (let index = head - 1; index > from; index--) {
+    if (tags[index]?.pos === "POS") return endingAt(index - 1)[0];
+  }
+  return undefined;
+}
+
+function nameWithin({ profiles, startingAt }: Resolution, from: number, head: number): number | undefined {
+  for (let token = from; token < head; token++) {
+    const name = startingAt(token).find((index) => profiles[index]?.kind === "name");
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** What follows "of", "for" or "in" behind a head. */
+export function complement(
+  { document, profiles, startingAt }: Resolution,
+  preposition: number,
+): number | undefined {
+  const word = document.tokens[preposition]?.text;
+  if (word !== "of" && word !== "for" && word !== "in") return undefined;
+  const next = document.tokens[preposition + 1]?.text === "the" ? [1, 2] : [1];
+  return next
+    .flatMap((step) => startingAt(preposition + step))
+    .find((index) => profiles[index]?.kind !== "pronoun");
+}
+
+/** The one place of the gazetteer that a name means: the place itself, or the place of a demonym. */
+export function placeOf({ nameType, text }: NameProfile): NamedPlace | undefined {
+  const found = nameType === "place" ? placesNamed(text) : nameType === "other" ? placesOfDemonym(text) : [];
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The place that a mention's cluster means, if the gazetteer knows it. */
+export function placeOfCluster({ clusters }: Resolution, mention: number): NamedPlace | undefined {
+  const [first] = clusters.traits(mention).names;
+  return first === undefined ? undefined : placeOf(first);
+}
+
+/** Equal for owners that are one: "Israel's" and "Israeli". */
+export function ownerKey(resolution: Resolution, mention: number): string {
+  const place = placeOfCluster(resolution, mention);
+  return place === undefined ? `mention ${resolution.clusters.root(mention)}` : `place ${place.name}`;
+}
+
+/** The words of a description that are not its owner's. */
+export function ownModifiers(
+  { document, profiles }: Resolution,
+  { modifiers, phrase }: NominalProfile,
+  owner: number | undefined,
+): readonly string[] {
+  const tokens = owner === undefined ? undefined : profiles[owner]?.mention.tokens;
+  if (tokens === undefined || tokens.from < phrase.from || tokens.to > phrase.to) return modifiers;
+  const owned = new Set<string>();
+  for (let index = tokens.from; index < tokens.to; index++)
+    owned.add(document.tokens[index]?.text.toLowerCase() ?? "");
+  return modifiers.filter((word) => !owned.has(word));
+}

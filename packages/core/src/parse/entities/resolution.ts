@@ -1,0 +1,64 @@
+import type { TokenTags } from "../../tagger/index.js";
+import type { TextDocument } from "../../text/index.js";
+import type { AttributionSpans } from "../attributions/attribution-spans.js";
+import type { Clusters } from "./clusters.js";
+import type { MentionProfile } from "./mention-profile.js";
+import { placeOf } from "./owners.js";
+
+/** What every sieve reads, and the clusters it merges. */
+export interface Resolution {
+  readonly document: TextDocument;
+  readonly tags: readonly TokenTags[];
+  readonly attributionSpans: readonly AttributionSpans[];
+  /** The mentions, sorted by start; where two start together, the longer one first. */
+  readonly profiles: readonly MentionProfile[];
+  readonly clusters: Clusters;
+  /** For a token, the indexes of the mentions that begin with it, the longest first. */
+  readonly startingAt: (token: number) => readonly number[];
+  /** For a token, the indexes of the mentions that it is the last token of, the longest first. */
+  readonly endingAt: (token: number) => readonly number[];
+  /** For an attribution, the indexes of the mentions that are its source. */
+  readonly speakers: (attribution: number) => readonly number[];
+  /** Indexes of the mentions of those whom somebody speaks to. */
+  readonly addressees: readonly number[];
+  /** Index of the first mention of a place by name, for the gazetteer's name of it. */
+  readonly placeNamed: (name: string) => number | undefined;
+}
+
+/** A step of coreference resolution. Sieves run from the most precise to the loosest (Raghunathan et al., 2010). */
+export type Sieve = (resolution: Resolution) => void;
+
+/** Indexes the places that are named by the gazetteer's names for them. */
+export function placeIndex(profiles: readonly MentionProfile[]): Resolution["placeNamed"] {
+  const first = new Map<string, number>();
+  for (const profile of profiles) {
+    const place = profile.kind === "name" && profile.nameType === "place" ? placeOf(profile) : undefined;
+    if (place !== undefined && !first.has(place.name)) first.set(place.name, profile.index);
+  }
+  return (name) => first.get(name);
+}
+
+/** Indexes mentions by their first and last tokens. */
+export function mentionIndex(
+  profiles: readonly MentionProfile[],
+): Pick<Resolution, "startingAt" | "endingAt"> {
+  const starting = new Map<number, number[]>();
+  const ending = new Map<number, number[]>();
+  for (const { index, mention } of profiles) {
+    listAt(starting, mention.tokens.from).push(index);
+    listAt(ending, mention.tokens.to - 1).push(index);
+  }
+  return {
+    startingAt: (token) => starting.get(token) ?? [],
+    endingAt: (token) => ending.get(token) ?? [],
+  };
+}
+
+/** The list under a key, made where there is none. */
+export function listAt<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const found = lists.get(key);
+  if (found !== undefined) return found;
+  const made: Item[] = [];
+  lists.set(key, made);
+  return made;
+}

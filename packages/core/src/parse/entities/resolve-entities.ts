@@ -1,0 +1,102 @@
+import type { Entity, Mention } from "../../record/index.js";
+import type { TokenTags } from "../../tagger/index.js";
+import type { TextDocument } from "../../text/index.js";
+import type { AttributionSpans } from "../attributions/attribution-spans.js";
+import { addresseeRange, type MentionCandidate, principalMentions, tokensWithin } from "../mentions/index.js";
+import { Clusters } from "./clusters.js";
+import { makeEntities } from "./make-entities.js";
+import { profileOf } from "./mention-profile.js";
+import { placer } from "./placing.js";
+import { mentionIndex, placeIndex, type Resolution, type Sieve } from "./resolution.js";
+import { appositions } from "./sieves/appositions.js";
+import { exactNames } from "./sieves/exact-names.js";
+import { firstPerson } from "./sieves/first-person.js";
+import { genericDescriptions } from "./sieves/generic-descriptions.js";
+import { officeHolders } from "./sieves/office-holders.js";
+import { organizationDescriptions } from "./sieves/organization-descriptions.js";
+import { organizationNames } from "./sieves/organization-names.js";
+import { personNames } from "./sieves/person-names.js";
+import { relativePronouns } from "./sieves/relative-pronouns.js";
+import { sameHeads } from "./sieves/same-heads.js";
+import { thirdPerson } from "./sieves/third-person.js";
+
+/** The sieves in the order they run. Every sieve only merges what earlier ones have left apart. */
+const sieves: readonly Sieve[] = [
+  exactNames,
+  personNames,
+  organizationNames,
+  appositions,
+  relativePronouns,
+  officeHolders,
+  organizationDescriptions,
+  genericDescriptions,
+  sameHeads,
+  thirdPerson,
+  firstPerson,
+];
+
+/** What `resolveEntities` gives: the entities in the order of their first mention, the mentions in text order. */
+export interface ResolvedEntities {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Tells which mentions refer to one entity, and what entity it is.
+ *
+ * `candidates` as `findMentions` gives them. Kept are the entities with a name, those that are a source or are
+ * spoken to, organizations that are told by their country or body ("the Israeli military"), and those that are
+ * described more than once; a thing described once is no entity of the record. Names keep the tagger's spans,
+ * and its type: two names of different types are never one entity.
+ *
+ * Linear in the text but for the sorting of names; never throws.
+ */
+export function resolveEntities(
+  document: TextDocument,
+  tags: readonly TokenTags[],
+  candidates: readonly MentionCandidate[],
+  attributionSpans: readonly AttributionSpans[],
+): ResolvedEntities {
+  return makeEntities(resolve(document, tags, candidates, attributionSpans));
+}
+
+/** The clusters behind `resolveEntities`, of all mentions, kept or not: what coreference is measured on. */
+export function resolve(
+  document: TextDocument,
+  tags: readonly TokenTags[],
+  candidates: readonly MentionCandidate[],
+  attributionSpans: readonly AttributionSpans[],
+): Resolution {
+  const placing = placer(document, tags, attributionSpans);
+  const profiles = candidates.map((mention, index) =>
+    profileOf(document, tags, mention, index, placing(mention)),
+  );
+  const indexed = profiles.map(({ index, mention }) => ({
+    index,
+    tokens: mention.tokens,
+    head: mention.head,
+  }));
+  const principals = principalMentions(document, tags, indexed);
+  const speakers = attributionSpans.map(({ source }) =>
+    source.flatMap((span) => principals.within(tokensWithin(document, span)).map(({ index }) => index)),
+  );
+  const addressees = attributionSpans.flatMap(({ cue }) =>
+    cue.flatMap((span) => {
+      const range = addresseeRange(document, tags, tokensWithin(document, span));
+      return range === undefined ? [] : principals.openingAt(range).map(({ index }) => index);
+    }),
+  );
+  const resolution: Resolution = {
+    document,
+    tags,
+    attributionSpans,
+    profiles,
+    clusters: new Clusters(profiles),
+    ...mentionIndex(profiles),
+    speakers: (attribution) => speakers[attribution] ?? [],
+    addressees,
+    placeNamed: placeIndex(profiles),
+  };
+  for (const sieve of sieves) sieve(resolution);
+  return resolution;
+}

@@ -1,0 +1,79 @@
+import { titleAbbreviations, titleNouns } from "../../lexicon/titles.js";
+import type { EntityId, Role } from "../../record/index.js";
+import { headNoun } from "../mentions/index.js";
+import type { MentionProfile, NameProfile, NominalProfile } from "./mention-profile.js";
+import { complement, ownerOf, placeOf } from "./owners.js";
+import type { Resolution } from "./resolution.js";
+
+/** What a person is said to be: by a title before the name, and by descriptions that name an office or a trade. */
+export function rolesOf(
+  resolution: Resolution,
+  members: readonly MentionProfile[],
+  idOf: (mention: number) => EntityId | undefined,
+): readonly Role[] {
+  const roles = members.flatMap((member): readonly Role[] => {
+    if (member.kind === "pronoun") return [];
+    const { title, owner } =
+      member.kind === "name" ? titleOf(resolution, member) : tradeOf(resolution, member);
+    if (title === undefined) return [];
+    const of = owner === undefined ? undefined : idOf(homeOf(resolution, owner));
+    return [of === undefined ? { title } : { title, of }];
+  });
+  return distinct(roles);
+}
+
+interface FoundRole {
+  readonly title: string | undefined;
+  /** Index of the mention that the title belongs to. */
+  readonly owner: number | undefined;
+}
+
+function titleOf({ document, endingAt }: Resolution, { title }: NameProfile): FoundRole {
+  if (title === undefined) return { title: undefined, owner: undefined };
+  const word = document.tokens[title.head]?.text.toLowerCase().replace(/\.$/, "") ?? "";
+  // "Mr." and "Dr." say how somebody is addressed, not what they are.
+  if (headNoun(word) === undefined && !titleAbbreviations.has(word))
+    return { title: undefined, owner: undefined };
+  return {
+    title: textBetween(document, title.from, title.to),
+    owner: title.of === undefined ? undefined : endingAt(title.of)[0],
+  };
+}
+
+function tradeOf(resolution: Resolution, profile: NominalProfile): FoundRole {
+  const { document, profiles } = resolution;
+  if (!titleNouns.has(profile.head) || profile.number === "plural")
+    return { title: undefined, owner: undefined };
+  const owner = ownerOf(resolution, profile) ?? complement(resolution, profile.mention.head + 1);
+  const owned = owner === undefined ? undefined : profiles[owner]?.mention.tokens;
+  const before = owned !== undefined && owned.to <= profile.mention.head ? owned.to : profile.phrase.from;
+  const from = skipped(resolution, before, profile.mention.head);
+  return { title: textBetween(document, from, profile.mention.head + 1), owner };
+}
+
+/** Past determiners and possessive marks. */
+function skipped({ tags }: Resolution, from: number, head: number): number {
+  let index = from;
+  while (index < head && /^(?:DT|PDT|PRP\$|POS)$/.test(tags[index]?.pos ?? "")) index += 1;
+  return index;
+}
+
+const textBetween = (document: Resolution["document"], from: number, to: number): string =>
+  document.text.slice(document.tokens[from]?.start, document.tokens[to - 1]?.end).replace(/\s+/g, " ");
+
+/** The country that a demonym stands for, where the article names it; else the mention itself. */
+function homeOf({ profiles, placeNamed }: Resolution, owner: number): number {
+  const profile = profiles[owner];
+  const place = profile?.kind === "name" && profile.nameType === "other" ? placeOf(profile) : undefined;
+  return (place === undefined ? undefined : placeNamed(place.name)) ?? owner;
+}
+
+function distinct(roles: readonly Role[]): readonly Role[] {
+  const byTitle = new Map<string, Role>();
+  for (const role of roles) {
+    const key = role.title.toLowerCase();
+    // A title with its country or body says more than the title alone.
+    if (byTitle.get(key)?.of === undefined) byTitle.set(key, role);
+  }
+  return [...byTitle.values()];
+}

@@ -1,0 +1,49 @@
+import { canBeOne } from "../clusters.js";
+import type { MentionProfile, NominalProfile } from "../mention-profile.js";
+import type { Resolution } from "../resolution.js";
+
+/**
+ * Merges a name with the description beside it: "Ada Brink, a lawyer for the firm,", "the mayor, Ada Brink,".
+ * Both are singular and of one type, and the second is closed by a mark or goes on as an apposition does.
+ */
+export function appositions({ document, tags, profiles, clusters, startingAt }: Resolution): void {
+  for (const profile of profiles) {
+    if (!canBeApposed(profile)) continue;
+    const comma = profile.mention.tokens.to;
+    if (document.tokens[comma]?.text !== ",") continue;
+    const next = startingAt(comma + 1)
+      .map((index) => profiles[index])
+      .find((other) => other !== undefined && isApposition(profile, other));
+    if (next === undefined || !canBeOne(clusters.traits(profile.index), clusters.traits(next.index)))
+      continue;
+    const end = next.mention.tokens.to;
+    const after = tags[end]?.pos ?? ".";
+    const closed = closers.has(after) || (next.kind === "nominal" && postmodifiers.has(after));
+    if (closed && !inList(tags, profile.mention.tokens.from, end)) clusters.merge(profile.index, next.index);
+  }
+}
+
+const closers: ReadonlySet<string> = new Set([",", ".", ":", "-RRB-", ")", "''"]);
+const postmodifiers: ReadonlySet<string> = new Set(["IN", "WP", "WDT", "WP$", "VBG"]);
+
+const canBeApposed = (profile: MentionProfile): boolean =>
+  profile.kind !== "pronoun" && profile.number === "singular";
+
+function isApposition(first: MentionProfile, second: MentionProfile): boolean {
+  if (second.kind === "pronoun" || second.number !== "singular" || second.sentence !== first.sentence)
+    return false;
+  if (first.kind === "name" && second.kind === "nominal") return describesOne(second);
+  return (
+    first.kind === "nominal" && second.kind === "name" && describesOne(first) && first.determiner !== "none"
+  );
+}
+
+/** The description says what somebody is: its head is a noun the lexicon knows. */
+const describesOne = ({ noun, determiner }: NominalProfile): boolean =>
+  noun !== undefined && determiner !== "demonstrative";
+
+/** "Israel, the state of Qatar and Egypt": a list, not an apposition. */
+function inList(tags: Resolution["tags"], from: number, end: number): boolean {
+  const after = tags[end]?.pos;
+  return tags[from - 1]?.pos === "CC" || after === "CC" || (after === "," && tags[end + 1]?.pos === "CC");
+}

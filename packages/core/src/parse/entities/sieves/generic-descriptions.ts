@@ -1,0 +1,59 @@
+import { organizationsNamed, placesNamed } from "../../../lexicon/gazetteer.js";
+import { headNoun } from "../../mentions/index.js";
+import type { MentionProfile, NameProfile, NominalProfile } from "../mention-profile.js";
+import { ownerOf, ownModifiers } from "../owners.js";
+import type { Resolution } from "../resolution.js";
+
+/** How far back, in sentences, "the company" looks for a company. */
+const longestReach = 3;
+
+/** And in mentions, so that a table of names costs no more than prose. */
+const mostMentions = 40;
+
+/** Merges "the city", "the territory", "the company" with the nearest name before of just that kind. */
+export function genericDescriptions(resolution: Resolution): void {
+  const { profiles, clusters } = resolution;
+  for (const profile of profiles) {
+    if (profile.kind !== "nominal" || !isGeneric(resolution, profile)) continue;
+    if (clusters.traits(profile.index).names.length > 0) continue;
+    const named = nearestNamed(profiles, profile);
+    if (named !== undefined) clusters.merge(named.index, profile.index);
+  }
+}
+
+/** "the" or "this" and a noun for a kind of place or body, nothing more. */
+function isGeneric(resolution: Resolution, profile: NominalProfile): boolean {
+  const definite = profile.determiner === "definite" || profile.determiner === "demonstrative";
+  if (!definite || profile.number !== "singular" || profile.noun === undefined) return false;
+  const owner = ownerOf(resolution, profile);
+  return owner === undefined && ownModifiers(resolution, profile, owner).length === 0;
+}
+
+function nearestNamed(
+  profiles: readonly MentionProfile[],
+  described: NominalProfile,
+): NameProfile | undefined {
+  const floor = Math.max(0, described.index - mostMentions);
+  for (let index = described.index - 1; index >= floor; index--) {
+    const earlier = profiles[index];
+    if (earlier === undefined || described.sentence - earlier.sentence > longestReach) return undefined;
+    if (earlier.kind === "name" && isOfKind(earlier, described)) return earlier;
+  }
+  return undefined;
+}
+
+function isOfKind(name: NameProfile, { noun }: NominalProfile): boolean {
+  if (noun === undefined) return false;
+  if (name.nameType === "place") {
+    const known = placesNamed(name.text);
+    return noun.placeKind !== undefined && known.length > 0
+      ? known.every(({ kind }) => kind === noun.placeKind)
+      : headNoun(name.words.at(-1) ?? "")?.lemma === noun.lemma;
+  }
+  if (name.nameType !== "organization" || noun.organizationKind === undefined) return false;
+  const known = organizationsNamed(name.text);
+  if (known.length > 0) return known.every(({ kind }) => kind === noun.organizationKind);
+  const head = headNoun(name.words.at(-1) ?? "");
+  if (head?.organizationKind !== undefined) return head.organizationKind === noun.organizationKind;
+  return noun.organizationKind === "company" || noun.organizationKind === "sports";
+}
