@@ -7,6 +7,7 @@ import type { ArticleInput } from "../input/article-input.js";
 import { fileArticle } from "../input/file-article.js";
 import { InputError } from "../input/input-error.js";
 import { readFileBytes, readSource } from "../input/read-bytes.js";
+import { callingName, STANDARD_INPUT } from "../input/standard-input.js";
 import { complain } from "../output/complain.js";
 import { write } from "../output/write.js";
 import type { LedgerOptions } from "../pretty/ledger.js";
@@ -30,7 +31,7 @@ export async function parseFiles(
   for (const file of files) {
     const read = await readOne(file, options, environment);
     if (read instanceof InputError) {
-      complain(environment, `${file === "-" ? "standard input" : file}: ${read.message}`);
+      complain(environment, `${callingName(file)}: ${read.message}`);
       continue;
     }
     await write(environment.stdout, format(read.record, read.text, printed, options));
@@ -45,7 +46,7 @@ async function readOne(
   { stdin, parse }: Environment,
 ): Promise<{ readonly record: ArticleRecord; readonly text: string } | InputError> {
   try {
-    const bytes = file === "-" ? await readSource(stdin) : await readFileBytes(file);
+    const bytes = file === STANDARD_INPUT ? await readSource(stdin) : await readFileBytes(file);
     const article = { ...(await fileArticle(file, bytes)), ...given(file, options) };
     return { record: parse(article), text: article.text };
   } catch (error) {
@@ -57,7 +58,7 @@ async function readOne(
 
 /** What the command line says of the article, which outweighs what a page says of itself. */
 function given(file: string, { published, title, id }: FileOptions): Partial<ArticleInput> {
-  const identifier = id ?? (file === "-" ? undefined : basename(file, extname(file)));
+  const identifier = id ?? (file === STANDARD_INPUT ? undefined : basename(file, extname(file)));
   return {
     ...(identifier === undefined ? {} : { id: identifier }),
     ...(title === undefined ? {} : { title }),

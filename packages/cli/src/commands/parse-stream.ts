@@ -4,7 +4,9 @@ import type { ByteSource, Environment } from "../environment.js";
 import { ExitCode } from "../exit-code.js";
 import { json } from "../formats/json.js";
 import { articleLine } from "../input/article-line.js";
+import { InputError } from "../input/input-error.js";
 import { type Line, lines } from "../input/lines.js";
+import { callingName, STANDARD_INPUT } from "../input/standard-input.js";
 import { complain } from "../output/complain.js";
 import { write } from "../output/write.js";
 import { systemReason } from "../system-reason.js";
@@ -22,10 +24,9 @@ export async function parseStream(
 ): Promise<ExitCode> {
   let failed = false;
   for (const file of files) {
-    const name = file === "-" ? "standard input" : file;
     const tally = { lines: 0, bad: 0 };
     try {
-      for await (const line of lines(file === "-" ? environment.stdin : opened(file))) {
+      for await (const line of lines(file === STANDARD_INPUT ? environment.stdin : opened(file))) {
         const answer = answerTo(line, options, environment);
         if (answer === undefined) continue;
         tally.lines += 1;
@@ -33,14 +34,14 @@ export async function parseStream(
         await write(environment.stdout, `${json(answer)}\n`);
       }
     } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error;
-      complain(environment, `${name}: ${error.message}`);
+      if (!(error instanceof InputError)) throw error;
+      complain(environment, `${callingName(file)}: ${error.message}`);
       failed = true;
     }
     if (tally.bad > 0) {
       complain(
         environment,
-        `${name}: ${tally.bad} of ${tally.lines} lines could not be read; an "error" stands in the place of each`,
+        `${callingName(file)}: ${tally.bad} of ${tally.lines} lines could not be read; an "error" stands in the place of each`,
       );
       failed = true;
     }
@@ -48,17 +49,12 @@ export async function parseStream(
   return failed ? ExitCode.inputFailed : ExitCode.ok;
 }
 
-/** The file or standard input itself failed, as against one of its lines. */
-class UnreadableError extends Error {
-  override readonly name = "UnreadableError";
-}
-
 async function* opened(path: string): AsyncGenerator<Uint8Array> {
   const source: ByteSource = createReadStream(path);
   try {
     yield* source;
   } catch (error) {
-    throw new UnreadableError(systemReason(error), { cause: error });
+    throw new InputError(systemReason(error), { cause: error });
   }
 }
 

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Environment } from "../environment.js";
 import { type FormatName, formatNames } from "../formats/index.js";
 import { publicationDate } from "../input/publication-date.js";
+import { STANDARD_INPUT } from "../input/standard-input.js";
 import { wantsColour } from "../output/colour.js";
 import { MIN_WIDTH, outputWidth } from "../output/width.js";
 import type { CommandDefinition } from "./command.js";
@@ -17,8 +18,6 @@ interface ParseOptions {
   readonly color?: boolean;
   readonly width?: number;
 }
-
-const STANDARD_INPUT = "-";
 
 export const parseCommand: CommandDefinition = {
   name: "parse",
@@ -40,7 +39,7 @@ export const parseCommand: CommandDefinition = {
         ).conflicts(["title", "id", "width"]),
       )
       .option("-p, --published <date>", "when it was published; words such as “Monday” count from it", date)
-      .option("-t, --title <title>", "its headline, where the text does not hold it")
+      .option("-t, --title <title>", "its headline, where the text does not hold it", notEmpty)
       .option("--id <id>", "its identifier (default: the file's name without extension)", notEmpty)
       .addOption(new Option("--color", "colour, even where the output is no terminal or NO_COLOR is set"))
       .addOption(new Option("--no-color", "no colour"))
