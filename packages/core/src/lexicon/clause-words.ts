@@ -19,6 +19,20 @@ export const subordinators: ReadonlySet<string> = new Set([
   "while",
 ]);
 
+/** The subordinators whose clause is taken for a fact: "while the river rose", but not "before it rises". */
+export const factives: ReadonlySet<string> = new Set([
+  "after",
+  "although",
+  "as",
+  "because",
+  "since",
+  "though",
+  "when",
+  "where",
+  "whereas",
+  "while",
+]);
+
 /** The subordinators that make what they stand with a condition. */
 export const conditionals: ReadonlySet<string> = new Set(["if", "unless"]);
 
@@ -32,4 +46,16 @@ export const duties: ReadonlyMap<string, "strong" | "weak"> = new Map([
   ["have", "strong"],
   ["should", "weak"],
   ["ought", "weak"],
+]);
+
+/** Verbs whose subject "it" mostly stands for nothing: "it would take weeks". */
+export const impersonalVerbs: ReadonlySet<string> = new Set([
+  "be",
+  "take",
+  "cost",
+  "seem",
+  "appear",
+  "help",
+  "mean",
+  "depend",
 ]);

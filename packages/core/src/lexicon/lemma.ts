@@ -55,8 +55,12 @@ export function lemma(word: string, pos: string): string {
 function verbCandidates(word: string): readonly string[] {
   const irregular = irregularBases.get(word);
   if (irregular !== undefined) return irregular;
+  const stem = word.length > 4 && word.endsWith("ing") ? word.slice(0, -3) : "";
+  if (Object.hasOwn(irregularVerbs, `${stem}e`)) return [`${stem}e`];
   if (word.length > 4 && word.endsWith("ied")) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
-  if (word.length > 4 && word.endsWith("ying")) return [word.slice(0, -3), `${word.slice(0, -4)}ie`];
+  if (word === "died" || word === "lied" || word === "tied" || word === "vied") return [word.slice(0, -1)];
+  // "dying" and "lying", but "denying" and "saying".
+  if (word.length === 5 && word.endsWith("ying")) return [`${word.slice(0, -4)}ie`, word.slice(0, -3)];
   if (word.length > 3 && word.endsWith("ed")) return stemCandidates(word.slice(0, -2));
   if (word.length > 4 && word.endsWith("ing")) return stemCandidates(word.slice(0, -3));
   return singularCandidates(word);
@@ -69,7 +73,8 @@ function nounCandidates(word: string): readonly string[] {
 
 function singularCandidates(word: string): readonly string[] {
   if (word.length > 4 && word.endsWith("ies")) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
-  if (/(?:s|x|z|ch|sh|o)es$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)];
+  if (/(?:ss|x|zz|ch|sh|o)es$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)];
+  if (/[sz]es$/.test(word)) return [word.slice(0, -1), word.slice(0, -2)];
   if (word.length > 3 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word)) return [word.slice(0, -1)];
   return [];
 }
@@ -83,12 +88,10 @@ function stemCandidates(stem: string): readonly string[] {
   return takesSilentE(stem) ? [`${stem}e`, stem] : [stem, `${stem}e`];
 }
 
-/** Whether a base with this stem more often ends in a silent e: "argu", "propos", "pledg", "rat", not "report". */
+/** Whether a base with this stem more often ends in a silent e: "argu", "accus", "pledg", "rat", not "report". */
 function takesSilentE(stem: string): boolean {
-  return (
-    /(?:[uvcz]|[dlr]g|[^aeiou]l|at|[aeiou][^aeiou]?us|[aiu]d|is|os|[aiu]r|[aiou]k|[^aeiou]as)$/.test(stem) &&
-    !/(?:ow|[aeo][aeiou][^aeiou]|[^aeiou]ll)$/.test(stem)
-  );
+  if (/(?:ow|[aeo][aeiou][^aeious])$/.test(stem)) return false;
+  return /(?:[ucvsz]|[dlr]g|[^aeiou]l|at|[aiu]d|[aiu]r|[aiou]k)$/.test(stem);
 }
 
 function basesByForm(verbs: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {

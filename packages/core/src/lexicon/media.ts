@@ -187,19 +187,18 @@ export const mediumNouns: readonly MediumGroup[] = [
   },
 ];
 
-/** Prepositions that lead to a medium: "in a statement", "on Facebook", "via email", "at a rally". */
-export const mediumPrepositions: ReadonlySet<string> = new Set([
-  "in",
-  "on",
-  "at",
-  "during",
-  "via",
-  "through",
-  "by",
-  "over",
-  "under",
-  "from",
-]);
+/** Prepositions that lead to a medium, and the kinds they lead to: "in a statement", "by email", "under oath". */
+export const mediumPrepositions: Readonly<Record<string, "any" | readonly Medium["kind"][]>> = {
+  in: "any",
+  on: "any",
+  at: "any",
+  during: "any",
+  via: "any",
+  by: ["letter", "call"],
+  over: ["call"],
+  through: ["statement", "letter"],
+  under: ["court"],
+};
 
 /** Verbs of saying that name their medium, as lemmas. */
 export const mediumVerbs: Readonly<Record<string, Medium["kind"]>> = {

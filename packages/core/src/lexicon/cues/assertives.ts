@@ -9,7 +9,7 @@ export const assertives: readonly CueGroup[] = [
     target: false,
     verbs: `say tell write add speak talk read continue state remark comment mention note observe respond reply
       answer react retort counter rejoin address discuss tweet post retweet blog email text message fax
-      telephone phone call interview quote cite go sing chant shout yell cry scream whisper mutter murmur
+      telephone phone call interview quote cite go sing chant bark boom blare beam shout yell cry scream whisper mutter murmur
       mumble utter quip joke exclaim interject interrupt chime type title entitle caption headline recite
       preach lecture greet begin open close sum riff rattle broadcast air publish circulate distribute
       issue release deliver share send lay outline present`,
@@ -24,6 +24,7 @@ export const assertives: readonly CueGroup[] = [
       "be quote as",
       "quote … as",
       "as … put it",
+      "as follow",
       "put it",
       "put … this way",
       "in the word of",
@@ -68,7 +69,7 @@ export const assertives: readonly CueGroup[] = [
     target: false,
     verbs: `assert argue maintain contend affirm aver avow profess emphasize stress underline underscore
       highlight reiterate repeat restate reaffirm explain clarify elaborate specify describe depict
-      portray characterize define label dub term nickname brand frame paint cast compare liken contrast
+      portray characterize define label dub term nickname brand frame paint cast compare link tie liken mean contrast
       equate recall remember relate narrate reminisce remind insist testify attest pronounce posit
       postulate reason rationalize justify attribute ascribe invoke reference echo articulate express
       voice convey communicate signal gesture illustrate boast brag crow gush enthuse effuse gloat confide
@@ -125,7 +126,6 @@ export const assertives: readonly CueGroup[] = [
       "raise … question",
       "raise … alarm",
       "sound … alarm",
-      "apologize for",
       "so-called",
       "what … call",
     ],
@@ -158,6 +158,7 @@ export const assertives: readonly CueGroup[] = [
       "come to the conclusion",
       "reach the conclusion",
       "base on",
+      "per",
       "there be evidence",
       "as see in",
       "give … account",
@@ -174,22 +175,21 @@ export const assertives: readonly CueGroup[] = [
     strength: "full",
     ...supposes,
     target: false,
-    verbs: "suggest imply hint intimate insinuate seem appear",
+    verbs: "suggest imply hint intimate insinuate",
     nouns: "suggestion hint insinuation intimation",
-    phrases: [
-      "hint at",
-      "point towards",
-      "look like",
-      "sound like",
-      "seem to",
-      "appear to",
-      "drop hint",
-      "be say to",
-    ],
+    phrases: ["hint at", "point towards", "drop hint", "be say to"],
   },
   {
     act: "report",
-    strength: "full",
+    strength: "attitude",
+    ...supposes,
+    target: false,
+    verbs: "seem appear look sound",
+    phrases: ["look like", "sound like", "seem to", "appear to", "look as if"],
+  },
+  {
+    act: "report",
+    strength: "attitude",
     ...allows,
     target: false,
     adjectives: "alleged purported reported supposed putative rumored rumoured unconfirmed",
@@ -210,7 +210,7 @@ export const assertives: readonly CueGroup[] = [
     target: false,
     verbs: `announce unveil introduce launch decree proclaim herald rule appoint nominate elect designate enact
       adopt legislate schedule declare name resign sentence convict acquit award sanction ban bar impose
-      mandate authorize ratify grant prohibit permit allow block overturn repeal revoke rescind suspend
+      mandate authorize ratify grant prohibit pass permit allow block overturn repeal revoke rescind suspend
       lift restrict`,
     nouns: `announcement decision ruling verdict judgment judgement notice notification decree appointment
       resolution law legislation policy rule bill regulation ban nomination selection`,

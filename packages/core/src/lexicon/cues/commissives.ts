@@ -26,11 +26,13 @@ export const commissives: readonly CueGroup[] = [
     strength: "full",
     ...asserts,
     target: false,
-    verbs: "agree concur consent accede acquiesce assent sign approve accept join ally settle align side",
+    verbs:
+      "agree vote concur consent accede acquiesce assent sign approve accept join ally settle align side",
     nouns: "agreement consent acceptance approval assent consensus accord pact settlement acquiescence",
     adjectives: "willing agreeable amenable ready unanimous united open",
     phrases: [
       "agree to",
+      "vote for",
       "agree with",
       "agree on",
       "go along with",
@@ -72,6 +74,8 @@ export const commissives: readonly CueGroup[] = [
       "pull out",
       "walk away",
       "vote against",
+      "decide against",
+      "opt against",
       "stay away from",
       "shy away from",
     ],

@@ -68,7 +68,6 @@ export const directives: readonly CueGroup[] = [
       "tell … not to",
       "rally against",
       "crusade against",
-      "vote for",
     ],
   },
   {
@@ -100,8 +99,8 @@ export const directives: readonly CueGroup[] = [
     verbs: "propose recommend offer moot table float submit volunteer prescribe draft",
     nouns: "proposal recommendation offer proposition initiative blueprint draft idea prescription",
     phrases: [
-      "suggest that",
       "put forward",
+      "put forth",
       "put on the table",
       "bring forward",
       "come up with",

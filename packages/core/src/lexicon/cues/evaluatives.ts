@@ -29,7 +29,6 @@ export const evaluatives: readonly CueGroup[] = [
       "fault … for",
       "attribute … to",
       "chalk … up to",
-      "lash out at",
     ],
   },
   {
@@ -107,8 +106,8 @@ export const evaluatives: readonly CueGroup[] = [
     verbs: `praise laud applaud commend hail extol compliment congratulate salute welcome cheer thank endorse
       support back celebrate champion honor honour admire love like favor favour embrace espouse defend
       eulogize acclaim glorify idolize lionize lavish toast bless appreciate cherish revere esteem respect
-      promote enjoy prize sympathize empathize excite thrill impress please delight uphold sponsor co-
-      sponsor rave root impassion relish cosponsor credit amplify boost bolster`,
+      promote enjoy prize sympathize empathize excite thrill impress please delight uphold sponsor
+      co-sponsor rave root impassion relish credit amplify boost bolster`,
     nouns: `praise tribute applause compliment congratulation acclaim accolade endorsement support backing
       welcome salute admiration enthusiasm gratitude thanks respect sympathy defender supporter champion
       adulation adoration affection appreciation favor favour cheer love passion pride backer fan

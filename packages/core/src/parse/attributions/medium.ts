@@ -112,18 +112,25 @@ function behindPreposition(
   for (const position of order) {
     const found = places[position] && findPhrase(nouns, sequence, position, places.length);
     if (!found) continue;
-    const preposition = prepositionBefore(places, position);
+    const preposition = prepositionBefore(places, position, found.meaning);
+    if (preposition !== undefined && position < cueStart && !leadsToCue(preposition, cueStart)) continue;
     const start = preposition === undefined ? undefined : places[preposition]?.token.start;
     if (start !== undefined) return { kind: found.meaning, span: { start, end: endAt(places, found.to) } };
   }
   return undefined;
 }
 
-function prepositionBefore(places: readonly Place[], noun: number): number | undefined {
+/** Before the cue a medium opens the sentence or stands next to the cue; elsewhere it belongs to another verb. */
+function leadsToCue(preposition: number, cueStart: number): boolean {
+  return preposition <= 1 || cueStart - preposition <= LONGEST_MODIFIER;
+}
+
+function prepositionBefore(places: readonly Place[], noun: number, kind: Medium["kind"]): number | undefined {
   for (let position = noun - 1; position >= Math.max(0, noun - 1 - LONGEST_MODIFIER); position--) {
     if (places[position + 1]?.joined !== true) return undefined;
     const word = places[position]?.token.text.toLowerCase() ?? "";
-    if (mediumPrepositions.has(word)) return position;
+    const leads = Object.hasOwn(mediumPrepositions, word) ? mediumPrepositions[word] : undefined;
+    if (leads !== undefined) return leads === "any" || leads.includes(kind) ? position : undefined;
     if (!/^[\p{L}\p{N}'’-]+$/u.test(word) || clauseWords.has(word)) return undefined;
   }
   return undefined;

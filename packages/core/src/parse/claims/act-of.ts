@@ -1,3 +1,4 @@
+import { impersonalVerbs } from "../../lexicon/clause-words.js";
 import { contentActs, cuePhrases, cueVerbs, firstPersonActs } from "../../lexicon/cues/index.js";
 import { findPhrase } from "../../lexicon/phrases.js";
 import type { Act } from "../../record/index.js";
@@ -38,9 +39,19 @@ export function actOf(words: Words, cue: CueReading, content: ContentReading, di
 const selfPronouns: ReadonlySet<string> = new Set(["i", "we", "he", "she", "it", "they"]);
 
 function futureAct(words: Words, content: ContentReading): Act {
-  const { tokens, verb } = content.clause;
-  if (verb <= 0 || !selfPronouns.has(words.text(tokens[verb - 1] ?? -1))) return "predict";
+  const { tokens, verb, groupEnd } = content.clause;
+  const subject = wordBefore(words, tokens, verb);
+  const verbs = tokens.slice(verb + 1, groupEnd);
+  const impersonal = subject === "it" && verbs.some((each) => impersonalVerbs.has(words.lemma(each)));
+  if (!selfPronouns.has(subject) || impersonal || content.certainty !== "certain") return "predict";
   return content.negative ? "refuse" : "intend";
+}
+
+/** The word before a verb and its adverbs: "we" in "we strongly condemn". */
+function wordBefore(words: Words, tokens: readonly number[], verb: number): string {
+  let position = verb - 1;
+  while (words.pos(tokens[position] ?? -1).startsWith("RB")) position -= 1;
+  return words.text(tokens[position] ?? -1);
 }
 
 /** The act of a telling predicate right behind the verbs of the main clause, unless it is negated or hedged. */
@@ -61,7 +72,7 @@ const PREDICATE_REACH = 2;
 /** The act of "we reject", "I have always condemned": a cue verb right behind the first person, in the content. */
 function firstPersonAct(words: Words, content: ContentReading): Act | undefined {
   const { tokens, verb, groupEnd } = content.clause;
-  const subject = words.text(tokens[verb - 1] ?? -1);
+  const subject = wordBefore(words, tokens, verb);
   if (subject !== "i" && subject !== "we") return undefined;
   const sequence = sequenceOf(words, tokens);
   for (let position = verb; position < groupEnd; position++) {

@@ -26,13 +26,14 @@ const HEDGE_REACH = 3;
 
 /**
  * Reads certainty, polarity and hedges after FactBank (Saurí and Pustejovsky, 2009), for the predicate of the main
- * clause of the first sentence that has a verb: what hedges or negates a deeper clause does not weaken the claim.
+ * clause of the first sentence that tells something: what hedges or negates a deeper clause does not weaken the claim.
  *
  * @param reported Whether the words stand in reported speech after a cue in the past, where "would" is "will".
  */
 export function readContent(words: Words, indexes: readonly number[], reported: boolean): ContentReading {
-  const clause = mainClause(words, firstSentenceWithVerb(words, indexes));
-  const mood = moodOf(words, indexes, clause);
+  const telling = tellingSentence(words, indexes);
+  const clause = mainClause(words, telling);
+  const mood = moodOf(words, telling, clause);
   const found = findHedges(words, indexes);
   const inClause = new Map(clause.tokens.map((token, position) => [token, position] as const));
   let certainty: Certainty = clause.conditional ? "underspecified" : "certain";
@@ -63,18 +64,28 @@ export function readContent(words: Words, indexes: readonly number[], reported: 
   };
 }
 
-function firstSentenceWithVerb(words: Words, indexes: readonly number[]): readonly number[] {
+/** The content's first sentence with a finite verb that is no question; else its first with a verb; else all of it. */
+function tellingSentence(words: Words, indexes: readonly number[]): readonly number[] {
   const { sentences } = words.document;
+  let fallback: readonly number[] | undefined;
   let from = 0;
   while (from < indexes.length) {
     const sentence = sentences[indexOfHolder(sentences, words.span(indexes[from] ?? -1)?.start ?? 0)];
     let to = from + 1;
     while (to < indexes.length && (indexes[to] ?? 0) < (sentence?.tokens.to ?? 0)) to += 1;
     const part = indexes.slice(from, to);
-    if (part.some((index) => isFiniteVerb(words.pos(index)))) return part;
+    if (part.some((index) => isFiniteVerb(words.pos(index)))) {
+      if (!isQuestion(words, part)) return part;
+      fallback ??= part;
+    }
     from = to;
   }
-  return indexes;
+  return fallback ?? indexes;
+}
+
+function isQuestion(words: Words, indexes: readonly number[]): boolean {
+  const last = indexes.filter((index) => !closingMarks.has(words.text(index))).at(-1);
+  return last !== undefined && words.text(last) === "?";
 }
 
 function findHedges(words: Words, indexes: readonly number[]): readonly FoundPhrase<Hedge>[] {
@@ -107,8 +118,7 @@ const isNot = (word: string) => word === "not" || word === "n't";
 const isWould = (word: string) => word === "would" || word === "'d";
 
 function moodOf(words: Words, indexes: readonly number[], clause: MainClause): ContentReading["mood"] {
-  const last = indexes.filter((index) => !closingMarks.has(words.text(index))).at(-1);
-  if (last !== undefined && words.text(last) === "?") return "question";
+  if (isQuestion(words, indexes)) return "question";
   const main = clause.tokens[clause.verb] ?? -1;
   const duty = words
     .lemmas(main)

@@ -179,6 +179,8 @@ function isNegated(words: Words, head: number, sentenceStart: number): boolean {
   return false;
 }
 
+const isNegator = (words: Words, index: number) => words.text(index) === "not" || words.text(index) === "n't";
+
 /** "could not confirm" tells of no refusal: nobody would not, somebody was not able to. */
 function negatedCue(words: Words, head: number, group: CueGroup): NegatedCue {
   const meaning = negatedCues[group.act];
@@ -216,7 +218,8 @@ function hedgesAround(
     const found = findPhrase(hedges, sequence, position, indexes.length);
     if (found === undefined || found.meaning.effect === "approximate") continue;
     const { effect, only } = found.meaning;
-    if (only === "modal" && words.pos(indexes[position] ?? -1) !== "MD") continue;
+    const index = indexes[position] ?? -1;
+    if (only === "modal" && (words.pos(index) !== "MD" || isNegator(words, index + 1))) continue;
     // The wish or plan of a cue is the act itself ("hoped to"), and its "not ... if" asks.
     if (effect === "underspecified") continue;
     tokens.push(...indexes.slice(found.from, found.to));

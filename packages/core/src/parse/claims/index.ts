@@ -1,4 +1,4 @@
 export type { ClaimInput } from "./claim-input.js";
 export { makeClaims } from "./make-claims.js";
-export { itemsWithin, placed, rangeWithin } from "./token-range.js";
-export { type Words, wordsOf } from "./words.js";
+export { itemsWithin, type Placed, placed, rangeWithin } from "./token-range.js";
+export { sequenceOf, type Words, wordsOf } from "./words.js";

@@ -1,6 +1,7 @@
+import { factives } from "../../lexicon/clause-words.js";
 import type { Attribution, Span } from "../../record/index.js";
 import type { Sentence } from "../../text/index.js";
-import { mainClause } from "./main-clause.js";
+import { type MainClause, mainClause } from "./main-clause.js";
 import { indexOfHolder } from "./token-range.js";
 import { isFiniteVerb, isNoun, type Words } from "./words.js";
 
@@ -85,15 +86,40 @@ function afterDateline(words: Words, sentence: Sentence): number {
 function assertion(words: Words, run: readonly number[], quoted: readonly Span[]): Span | undefined {
   const wordy = run.filter((index) => /[\p{L}\p{N}]/u.test(words.text(index)));
   if (wordy.length < FEWEST_WORDS || !run.some((index) => isNoun(words.pos(index)))) return undefined;
+  const [first = -1, ...rest] = run;
+  if (factives.has(words.text(first)) && !mainClause(words, run).finite)
+    return assertion(words, rest, quoted);
   const clause = mainClause(words, run);
   const verb = words.span(clause.tokens[clause.verb] ?? -1);
   if (!clause.finite || verb === undefined) return undefined;
   const holder = quoted[indexOfHolder(quoted, verb.start)];
   if (holder !== undefined && verb.start < holder.end) return undefined;
-  const start = words.span(run.find((index) => isContentToken(words, index)) ?? -1)?.start;
-  const end = words.span(run.filter((index) => isContentToken(words, index)).at(-1) ?? -1)?.end;
+  if (!hasSubject(words, clause)) return undefined;
+  const inner = trimmed(words, run);
+  const start = words.span(inner[0] ?? -1)?.start;
+  const end = words.span(inner.at(-1) ?? -1)?.end;
   return start === undefined || end === undefined ? undefined : { start, end };
 }
+
+/** Whether something stands before the verb that can be its subject: an order ("do not forget") has none. */
+function hasSubject(words: Words, clause: MainClause): boolean {
+  return clause.tokens
+    .slice(0, clause.verb)
+    .some((index) => isNoun(words.pos(index)) || /^(?:PRP|DT|EX|CD|WP|WDT|VBG|JJ)/.test(words.pos(index)));
+}
+
+/** A run without the commas, stops and conjunctions at its edges, which tie it to what an attribution covers. */
+function trimmed(words: Words, run: readonly number[]): readonly number[] {
+  const inside = (index: number) => isContentToken(words, index);
+  let from = run.findIndex(inside);
+  if (words.pos(run[from] ?? -1) === "CC") from += 1;
+  let to = run.length;
+  while (to > from && (!inside(run[to - 1] ?? -1) || isJoint(words.pos(run[to - 1] ?? -1)))) to -= 1;
+  return run.slice(from, to);
+}
+
+const isJoint = (pos: string) =>
+  pos === "CC" || pos === "IN" || pos === "WRB" || pos === "WDT" || pos === "TO";
 
 /** Whether a token may begin or end a content: no comma, stop or bracket, but a quotation mark may. */
 function isContentToken(words: Words, index: number): boolean {

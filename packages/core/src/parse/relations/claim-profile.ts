@@ -1,0 +1,67 @@
+import { commonVerbs } from "../../lexicon/responses.js";
+import type { Attribution, Claim, EntityId, Mention, Span } from "../../record/index.js";
+import { itemsWithin, type Placed, type Words } from "../claims/index.js";
+
+/** A claim as it is compared with others. */
+export interface ClaimProfile {
+  readonly claim: Claim;
+  /** Its place in the order of the text. */
+  readonly position: number;
+  /** What its content speaks of: entities by identifier, and the other telling words by lemma. */
+  readonly keys: ReadonlySet<string>;
+  readonly attribution: Attribution | undefined;
+  readonly sources: ReadonlySet<EntityId>;
+  readonly targets: ReadonlySet<EntityId>;
+  /** All it speaks of, targets among them. */
+  readonly about: ReadonlySet<EntityId>;
+}
+
+/** Profiles a claim for comparison. */
+export function profileOf(
+  words: Words,
+  mentions: readonly Placed<Mention>[],
+  claim: Claim,
+  attribution: Attribution | undefined,
+  position: number,
+): ClaimProfile {
+  return {
+    claim,
+    position,
+    keys: keysOf(words, mentions, claim.content),
+    attribution,
+    sources: new Set(claim.sources),
+    targets: new Set(claim.targets),
+    about: new Set([...claim.targets, ...claim.about]),
+  };
+}
+
+/** Telling are nouns, verbs but the commonest, adjectives and numbers; a word of a mention stands for its entity. */
+function keysOf(
+  words: Words,
+  mentions: readonly Placed<Mention>[],
+  content: readonly Span[],
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const mentioned = new Set<number>();
+  for (const mention of content.flatMap((span) => itemsWithin(mentions, span))) {
+    keys.add(mention.entity);
+    if (mention.kind !== "nominal") for (const index of words.within([mention.span])) mentioned.add(index);
+  }
+  for (const index of words.within(content)) {
+    if (mentioned.has(index) || !/^(?:NN|VB|JJ|CD)/.test(words.pos(index))) continue;
+    const lemma = words.lemma(index);
+    if (lemma.length > 1 && !commonVerbs.has(lemma)) keys.add(lemma);
+  }
+  return keys;
+}
+
+/** Words that show a relation: a claim's cue, or its content where it has none. */
+export function evidenceOf({ claim, attribution }: ClaimProfile): readonly Span[] {
+  return attribution !== undefined && attribution.cue.length > 0 ? attribution.cue : claim.content;
+}
+
+/** Whether two sets share a member. */
+export function meets<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+}

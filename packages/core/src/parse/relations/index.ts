@@ -1,0 +1,1 @@
+export { type RelationInput, relateClaims } from "./relate-claims.js";
