@@ -1,3 +1,11 @@
 export * from "./labelled-ranges.js";
+export {
+  type Kernel,
+  type KernelMaker,
+  type Projection,
+  plainKernel,
+  type Recurrence,
+  wasmKernel,
+} from "./network/index.js";
 export { neuralTagger } from "./neural-tagger.js";
 export * from "./tagger.js";

@@ -1,4 +1,4 @@
-export type { KernelMaker } from "./kernel.js";
+export type { Kernel, KernelMaker, Projection, Recurrence } from "./kernel.js";
 export { type Emissions, makeNetwork, type Network } from "./network.js";
 export { plainKernel } from "./plain-kernel.js";
 export { segments } from "./segments.js";

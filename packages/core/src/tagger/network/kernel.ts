@@ -7,8 +7,8 @@ export const RECUR_ROWS = 16;
 /** One, as a state of an LSTM counts it. */
 export const STATE_STEPS = 4096;
 
-/** A matrix with what turns its integer sums into numbers, by address. */
-export interface ProjectArguments {
+/** A matrix applied to some tokens, with what turns its integer sums into numbers, by address. */
+export interface Projection {
   /** Packed int8 matrix. */
   readonly weights: number;
   /** A float32 for each row. */
@@ -27,7 +27,7 @@ export interface ProjectArguments {
 }
 
 /** One direction of one LSTM layer over some tokens, by address. Gates stand input, forget, cell, output, 4 units each. */
-export interface RecurArguments {
+export interface Recurrence {
   /** Packed int8 matrix of 4 * `hidden` rows. */
   readonly weights: number;
   /** A float32 for each row. */
@@ -55,9 +55,9 @@ export interface Kernel {
   readonly name: "plain" | "wasm";
   readonly memory: ArrayBuffer;
   /** outputs = float(weights · inputs) * scales + biases, for each token. */
-  project(arguments_: ProjectArguments): void;
+  project(projection: Projection): void;
   /** Runs the LSTM's gates, cells and states from token to token. */
-  recur(arguments_: RecurArguments): void;
+  recur(recurrence: Recurrence): void;
 }
 
 /** Makes a kernel with a memory of at least `bytes`, all zero; undefined where the engine cannot run it. */

@@ -43,12 +43,12 @@ interface Placed {
   readonly width: number;
 }
 
-interface Projection extends Placed {
+interface PlacedAffine extends Placed {
   readonly biases: number;
 }
 
 interface Direction {
-  readonly input: Projection;
+  readonly input: PlacedAffine;
   readonly recurrent: Placed;
 }
 
@@ -124,7 +124,7 @@ function placeDirection(memory: Layout, tensors: Tensors, name: string, hidden: 
 }
 
 /** All heads as one matrix, with rows of zeros up to a whole block. */
-function placeHeads(memory: Layout, tensors: Tensors): Projection {
+function placeHeads(memory: Layout, tensors: Tensors): PlacedAffine {
   const matrices = LAYERS.map((layer) => tensors.matrix(`head.${layer}`));
   const width = matrices[0]?.width ?? 0;
   const labels = matrices.reduce((sum, matrix) => sum + matrix.rows, 0);

@@ -35,20 +35,20 @@ export function wasmKernel(bytes: number): Kernel | undefined {
     return {
       name: "wasm",
       memory: exports.memory.buffer,
-      project: (a) =>
-        exports.project(a.weights, a.scales, a.biases, a.inputs, a.outputs, a.tokens, a.width, a.rows),
-      recur: (a) =>
+      project: (p) =>
+        exports.project(p.weights, p.scales, p.biases, p.inputs, p.outputs, p.tokens, p.width, p.rows),
+      recur: (r) =>
         exports.recur(
-          a.weights,
-          a.scales,
-          a.ahead,
-          a.aheadStep,
-          a.previous,
-          a.states,
-          a.stateStep,
-          a.cells,
-          a.tokens,
-          a.hidden,
+          r.weights,
+          r.scales,
+          r.ahead,
+          r.aheadStep,
+          r.previous,
+          r.states,
+          r.stateStep,
+          r.cells,
+          r.tokens,
+          r.hidden,
         ),
     };
   } catch {

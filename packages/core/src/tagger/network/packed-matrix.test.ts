@@ -1,0 +1,10 @@
+import { describe, expect, it } from "vitest";
+import { packMatrix } from "./packed-matrix.js";
+
+describe("packMatrix", () => {
+  it("goes block by block, pair of columns by pair, row by row", () => {
+    const values = Int8Array.from([11, 12, 13, 14, 21, 22, 23, 24, 31, 32, 33, 34]);
+    const packed = packMatrix({ rows: 3, width: 4, values }, [2, 0, 1, -1], 2);
+    expect([...packed]).toEqual([31, 32, 11, 12, 33, 34, 13, 14, 21, 22, 0, 0, 23, 24, 0, 0]);
+  });
+});
