@@ -99,7 +99,7 @@ function goldCandidates({ tokens, rows, mentions }) {
     const head = headOf(rows, mention.tokens);
     const { pos } = rows[head];
     const single = mention.tokens.to - mention.tokens.from === 1;
-    if (single && core.pronouns.has(tokens[head].text.toLowerCase()))
+    if (single && pos !== "DT" && core.pronouns.has(tokens[head].text.toLowerCase()))
       return candidate(tokens, mention.tokens, head, "pronoun", gold);
     const proper =
       pos.startsWith("NNP") || (single && /^[A-Z]/.test(tokens[head].text) && pos.startsWith("JJ"));

@@ -2,7 +2,7 @@ import { wordList } from "./word-list.js";
 
 /** Verbs whose object is the one spoken to: "*told* parliament". Lemmas. */
 export const addressVerbs: ReadonlySet<string> = /* @__PURE__ */ wordList(`
-  advise ask assure beg beseech brief caution challenge command convince counsel direct encourage entreat exhort
+  advise ask assure beg beseech brief caution command convince counsel direct encourage entreat exhort
   forbid implore inform instruct invite notify order persuade petition plead press promise question reassure remind
   request summon tell thank threaten urge warn write
 `);

@@ -57,5 +57,6 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ["who", { person: 3, relative: true }],
   ["whom", { person: 3, relative: true }],
   ["whose", { person: 3, relative: true }],
+  ["that", { person: 3, relative: true }],
   ["which", { person: 3, gender: "neuter", relative: true }],
 ]);

@@ -11,6 +11,8 @@ export interface ClusterTraits {
   readonly names: readonly NameProfile[];
   /** Indexes of its mentions, in no order. */
   readonly mentions: readonly number[];
+  /** The first of them in the text. */
+  readonly first: number;
 }
 
 type OwnTraits = Omit<ClusterTraits, "names" | "mentions"> & { names: NameProfile[]; mentions: number[] };
@@ -64,17 +66,31 @@ export class Clusters {
   }
 }
 
-const noTraits: ClusterTraits = { types: [], number: undefined, gender: undefined, names: [], mentions: [] };
+const noTraits: ClusterTraits = {
+  types: [],
+  number: undefined,
+  gender: undefined,
+  names: [],
+  mentions: [],
+  first: 0,
+};
 
 function traitsOf(profile: MentionProfile): OwnTraits {
   const { index, number, gender } = profile;
   switch (profile.kind) {
     case "name":
-      return { types: typesOfName(profile), number, gender, names: [profile], mentions: [index] };
+      return {
+        types: typesOfName(profile),
+        number,
+        gender,
+        names: [profile],
+        mentions: [index],
+        first: index,
+      };
     case "nominal":
-      return { types: profile.types, number, gender, names: [], mentions: [index] };
+      return { types: profile.types, number, gender, names: [], mentions: [index], first: index };
     case "pronoun":
-      return { types: [], number, gender, names: [], mentions: [index] };
+      return { types: [], number, gender, names: [], mentions: [index], first: index };
   }
 }
 
@@ -93,6 +109,7 @@ function absorbed(large: OwnTraits, small: OwnTraits): OwnTraits {
     gender: large.gender ?? small.gender,
     names: large.names,
     mentions: large.mentions,
+    first: Math.min(large.first, small.first),
   };
 }
 

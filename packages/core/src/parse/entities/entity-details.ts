@@ -25,10 +25,7 @@ export function describedEntity(
 ): Entity {
   const names = members.filter((member) => member.kind === "name");
   const descriptions = members.filter((member) => member.kind === "nominal");
-  const labels = [
-    ...names.map(({ text }) => oneLine(text)),
-    ...descriptions.map(({ text }) => bareDescription(text)),
-  ];
+  const labels = [...names.map(({ bareText }) => oneLine(bareText)), ...descriptions.map(bareDescription)];
   const name = longestName(names) ?? labels[0] ?? "";
   const aliases = [...new Set(labels)].filter((label) => label !== name && label !== "");
   const named = { id, name, aliases };
@@ -55,15 +52,15 @@ export function describedEntity(
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
-const bareDescription = (text: string): string =>
+const bareDescription = ({ text }: NominalProfile): string =>
   oneLine(text).replace(/^(?:the|a|an|this|that|these|those) /i, "");
 
 /** The fullest name: the one of most words, then of most letters, then the first. */
 function longestName(names: readonly NameProfile[]): string | undefined {
   const [fullest] = [...names].sort(
-    (a, b) => b.words.length - a.words.length || b.text.length - a.text.length || a.index - b.index,
+    (a, b) => b.words.length - a.words.length || b.bareText.length - a.bareText.length || a.index - b.index,
   );
-  return fullest === undefined ? undefined : oneLine(fullest.text);
+  return fullest === undefined ? undefined : oneLine(fullest.bareText);
 }
 
 const typeOfName: Readonly<Record<Exclude<NameType, "other">, EntityType>> = {
@@ -84,7 +81,9 @@ function typeOf(
   const [description] = descriptions;
   if (description === undefined) return "other";
   const [type] = clusters.traits(description.index).types;
-  return type ?? (description.number === "plural" ? "group" : "other");
+  // Several who say something are people, whatever they are called.
+  const speaking = descriptions.some(({ number, sourceOf }) => number === "plural" && sourceOf !== undefined);
+  return type ?? (speaking ? "group" : "other");
 }
 
 /** A name that is no person's, organization's or place's: a people, a happening, a work, or something else. */

@@ -35,10 +35,14 @@ export function makeEntities(resolution: Resolution): ResolvedEntities {
 /** The roots of the clusters that `resolveEntities` promises to keep. */
 function keptClusters(resolution: Resolution): ReadonlySet<number> {
   const { profiles, clusters, attributionSpans, speakers, addressees } = resolution;
-  const described = new Map<number, number>();
-  for (const { index, kind } of profiles) {
-    if (kind !== "pronoun")
-      described.set(clusters.root(index), (described.get(clusters.root(index)) ?? 0) + 1);
+  // A relative pronoun belongs to its description, and counts for no mention more.
+  const mentioned = new Map<number, number>();
+  const described = new Set<number>();
+  for (const profile of profiles) {
+    const root = clusters.root(profile.index);
+    if (profile.kind !== "pronoun") described.add(root);
+    if (profile.kind === "pronoun" && profile.pronoun.relative === true) continue;
+    mentioned.set(root, (mentioned.get(root) ?? 0) + 1);
   }
   const speaking = new Set(
     [...attributionSpans.flatMap((_, attribution) => speakers(attribution)), ...addressees].map((index) =>
@@ -48,16 +52,16 @@ function keptClusters(resolution: Resolution): ReadonlySet<number> {
   const institutions = new Set(
     profiles.filter((profile) => isInstitution(resolution, profile)).map(({ index }) => clusters.root(index)),
   );
-  const kept = [...described].filter(([root]) => {
-    const { names, types, mentions } = clusters.traits(root);
+  const kept = [...described].filter((root) => {
+    const { names, types } = clusters.traits(root);
     return (
       names.length > 0 ||
       speaking.has(root) ||
       institutions.has(root) ||
-      (types.length > 0 && mentions.length > 1)
+      (types.length > 0 && (mentioned.get(root) ?? 0) > 1)
     );
   });
-  return new Set(kept.map(([root]) => root));
+  return new Set(kept);
 }
 
 /** A body told by the country it belongs to: "the Israeli military". */

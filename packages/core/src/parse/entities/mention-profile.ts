@@ -1,4 +1,4 @@
-import { isDemonym, placesOfDemonym } from "../../lexicon/gazetteer.js";
+import { isDemonym } from "../../lexicon/gazetteer.js";
 import { femaleGivenNames, maleGivenNames } from "../../lexicon/given-names.js";
 import { nameWords } from "../../lexicon/name-key.js";
 import { type Pronoun, pronouns } from "../../lexicon/pronouns.js";
@@ -31,6 +31,8 @@ export interface NameProfile extends Profile {
   readonly nameType: NameType;
   /** The words of the name in comparable form (`nameKey`), without a title. */
   readonly words: readonly string[];
+  /** The name without a title. */
+  readonly bareText: string;
   readonly title: TitleBefore | undefined;
 }
 
@@ -43,7 +45,7 @@ export interface NominalProfile extends Profile {
   readonly types: readonly EntityType[];
   /** The words of the phrase up to its head, in lower case, without determiners and possessors. */
   readonly modifiers: readonly string[];
-  readonly determiner: "definite" | "indefinite" | "demonstrative" | "possessive" | "none";
+  readonly determiner: "definite" | "indefinite" | "demonstrative" | "possessive" | "distributive" | "none";
   /** The base phrase: the mention up to its head. */
   readonly phrase: IndexRange;
 }
@@ -93,7 +95,8 @@ function nameProfile(document: TextDocument, tags: readonly TokenTags[], shared:
     nameType,
     words,
     title,
-    number: isPeople(shared.text, tags[tokens.to - 1]?.pos) ? "plural" : "singular",
+    bareText: textOf(document, { from: start, to: tokens.to }),
+    number: numberOfName(nameType, tags[tokens.to - 1]?.pos),
     gender: nameType === "person" ? genderOfName(document, words, title) : undefined,
   };
 }
@@ -115,8 +118,10 @@ function isTitleWord(word: string): boolean {
   );
 }
 
-function isPeople(text: string, pos: string | undefined): boolean {
-  return pos === "NNPS" && placesOfDemonym(text).length > 0;
+/** A people is many ("Israelis"); a body with a plural name is one or many ("Chicago Bulls"). */
+function numberOfName(type: NameType, pos: string | undefined): NameProfile["number"] {
+  if (pos !== "NNPS" || type === "person" || type === "place") return "singular";
+  return type === "other" ? "plural" : undefined;
 }
 
 function genderOfName(
@@ -164,6 +169,8 @@ function typesOf(noun: HeadNoun | undefined, plural: boolean): readonly EntityTy
 }
 
 const definiteWords: ReadonlySet<string> = new Set(["the", "both"]);
+/** Of each, or of none: no single one that later words could mean. */
+const distributives: ReadonlySet<string> = new Set(["any", "each", "either", "every", "neither", "no"]);
 const demonstratives: ReadonlySet<string> = new Set(["this", "that", "these", "those", "such"]);
 
 function determinerOf(
@@ -175,6 +182,7 @@ function determinerOf(
   if (tags[first]?.pos === "PRP$") return "possessive";
   if (definiteWords.has(word)) return "definite";
   if (demonstratives.has(word)) return "demonstrative";
+  if (distributives.has(word)) return "distributive";
   return tags[first]?.pos === "DT" || tags[first]?.pos === "CD" ? "indefinite" : "none";
 }
 

@@ -1,6 +1,6 @@
 import { placesNamed, placesOfDemonym } from "../../lexicon/gazetteer.js";
 import type { NamedPlace } from "../../lexicon/places.js";
-import type { NameProfile, NominalProfile } from "./mention-profile.js";
+import type { MentionProfile, NameProfile, NominalProfile } from "./mention-profile.js";
 import type { Resolution } from "./resolution.js";
 
 /**
@@ -24,11 +24,15 @@ function possessor({ tags, endingAt }: Resolution, from: number, head: number): 
 
 function nameWithin({ profiles, startingAt }: Resolution, from: number, head: number): number | undefined {
   for (let token = from; token < head; token++) {
-    const name = startingAt(token).find((index) => profiles[index]?.kind === "name");
+    const name = startingAt(token).find((index) => canOwn(profiles[index]));
     if (name !== undefined) return name;
   }
   return undefined;
 }
+
+/** A person, a body, a place or a demonym; not "Republican". */
+const canOwn = (profile: MentionProfile | undefined): boolean =>
+  profile?.kind === "name" && (profile.nameType !== "other" || placesOfDemonym(profile.text).length > 0);
 
 /** What follows "of", "for" or "in" behind a head. */
 export function complement(

@@ -23,7 +23,7 @@ export function nominalMentions(
     .map((phrase) => {
       const source = sourceByStart.get(phrase.from);
       const extended = source !== undefined && isPostmodified(tags, phrase, source);
-      const tokens = { from: phrase.from, to: extended ? source.to : phrase.to };
+      const tokens = { from: phrase.from, to: extended ? endOfDescription(tags, phrase, source) : phrase.to };
       return { span: spanOfTokens(document, tokens), tokens, head: phrase.head, kind: "nominal" as const };
     });
 }
@@ -58,4 +58,11 @@ function isPostmodified(tags: readonly TokenTags[], phrase: IndexRange, source: 
     source.to - source.from <= longestDescription &&
     (next === "IN" || next === "VBN" || next === "VBG" || next === "WP" || next === "WDT")
   );
+}
+
+/** The description ends at a comma, and at the source's end; not with a mark. */
+function endOfDescription(tags: readonly TokenTags[], phrase: IndexRange, source: IndexRange): number {
+  let to = phrase.to;
+  while (to < source.to && /^[A-Z$]/.test(tags[to]?.pos ?? "")) to += 1;
+  return to;
 }

@@ -34,7 +34,9 @@ export function titleBefore(
   let from = head;
   while (from > floor && isTitleModifier(word(from - 1), pos(from - 1), tags[from - 1])) from -= 1;
   const owner = pos(from - 1) === "POS" ? from - 2 : from - 1;
-  const owned = owner >= floor && (tags[owner]?.name !== "O" || isDemonym(word(owner)));
+  const owned =
+    owner >= floor &&
+    (isDemonym(word(owner)) || /-(?:person|organization|place)$/.test(tags[owner]?.name ?? ""));
   return { from, to: name, head, ...(owned && { of: owner }) };
 }
 

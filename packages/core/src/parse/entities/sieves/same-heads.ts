@@ -17,7 +17,7 @@ export function sameHeads(resolution: Resolution): void {
     if (profile.kind !== "nominal") continue;
     const described = describe(resolution, profile);
     const earlier = listAt(byHead, profile.head);
-    if (refersBack(profile)) {
+    if (refersBack(profile) && clusters.traits(profile.index).first === profile.index) {
       const antecedent = earlier
         .slice(-mostCandidates)
         .reverse()
@@ -47,6 +47,7 @@ function canBe(resolution: Resolution, earlier: Described, later: Described): bo
   const within = earlier.profile.mention.span.end > later.profile.mention.span.start;
   return (
     !within &&
+    earlier.profile.determiner !== "distributive" &&
     canBeOne(clusters.traits(earlier.profile.index), clusters.traits(later.profile.index)) &&
     later.modifiers.every((word) => earlier.modifiers.includes(word)) &&
     sameOwner(resolution, earlier, later)
