@@ -1,1 +1,2 @@
-export {};
+export type { ArticleInput } from "./article-input.js";
+export { defaultTagger, type ParseOptions, parseArticle } from "./parse-article.js";

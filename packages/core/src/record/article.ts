@@ -1,7 +1,11 @@
 import * as z from "zod";
+import { ABSOLUTE_URL, isRealDay, PUBLICATION_DATE } from "./article-facts.js";
 
 /** A calendar date, or a date and time with its offset from UTC, after ISO 8601: "2024-08-19". */
-export const PublicationDate = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+export const PublicationDate = z
+  .string()
+  .regex(PUBLICATION_DATE, { error: "is no ISO 8601 date, or date and time with offset", abort: true })
+  .refine(isRealDay, "is no day of the calendar");
 export type PublicationDate = z.infer<typeof PublicationDate>;
 
 /**
@@ -25,7 +29,7 @@ export const Article = z
     dateline: z.string().exactOptional(),
     byline: z.string().exactOptional(),
     publisher: z.string().exactOptional(),
-    url: z.url().exactOptional(),
+    url: z.string().regex(ABSOLUTE_URL, "is no absolute URL").exactOptional(),
     publishedAt: PublicationDate.exactOptional(),
   })
   .readonly()

@@ -1,4 +1,5 @@
 export * from "./article.js";
+export { isAbsoluteUrl, isPublicationDate } from "./article-facts.js";
 export * from "./article-record.js";
 export * from "./attach-text.js";
 export * from "./attribution.js";

@@ -4,11 +4,7 @@ import { smallRecord } from "../../test/support/small-record.js";
 import { recordJsonSchema } from "./json-schema.js";
 import { safeParseRecord } from "./parse-record.js";
 
-const ajv = new Ajv2020({
-  strict: true,
-  allErrors: true,
-  formats: { date: true, "date-time": true, uri: true },
-});
+const ajv = new Ajv2020({ strict: true, allErrors: true });
 const accepts = ajv.compile(recordJsonSchema());
 
 describe("the JSON Schema of a record", () => {

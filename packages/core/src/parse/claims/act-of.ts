@@ -13,26 +13,37 @@ import { sequenceOf, type Words } from "./words.js";
  * "should" urge, "must" demands, "should have" criticizes, "it would" intends and "it would not" refuses where the
  * source speaks of itself and predicts where not, "is to blame" accuses, and "we condemn" condemns.
  */
-export function actOf(words: Words, cue: CueReading, content: ContentReading, direct: boolean): Act {
-  if (cue.negated || (cue.strength !== "plain" && cue.strength !== "none")) return cue.act;
-  const performed = (direct ? firstPersonAct(words, content) : undefined) ?? predicateAct(words, content);
-  if (performed !== undefined) return performed;
+export function actOf(words: Words, cue: CueReading, content: ContentReading, direct: boolean): ActReading {
+  const told: ActReading = { act: cue.act, aimsAt: cue.target ? "object" : "nobody" };
+  if (cue.negated || (cue.strength !== "plain" && cue.strength !== "none")) return told;
+  const performed = direct ? firstPersonAct(words, content) : undefined;
+  if (performed !== undefined) return { act: performed, aimsAt: "nobody" };
+  const predicated = predicateAct(words, content);
+  if (predicated !== undefined) return { act: predicated, aimsAt: "subject" };
   switch (content.mood) {
     case "question":
-      return "ask";
+      return { act: "ask", aimsAt: "nobody" };
     case "imperative":
-      return direct ? "urge" : cue.act;
+      return direct ? { act: "urge", aimsAt: "nobody" } : told;
     case "strong duty":
-      return "demand";
+      return { act: "demand", aimsAt: "subject" };
     case "weak duty":
-      return "urge";
+      return { act: "urge", aimsAt: "subject" };
     case "missed duty":
-      return "criticize";
+      return { act: "criticize", aimsAt: "subject" };
     case "future":
-      return content.certainty === "underspecified" ? cue.act : futureAct(words, content);
+      return content.certainty === "underspecified"
+        ? told
+        : { act: futureAct(words, content), aimsAt: "nobody" };
     case "plain":
-      return cue.act;
+      return told;
   }
+}
+
+/** An act, and where to look for whom it is aimed at: the cue's object, the content's subject, or nobody. */
+export interface ActReading {
+  readonly act: Act;
+  readonly aimsAt: "object" | "subject" | "nobody";
 }
 
 /** Pronouns by which a source speaks of itself, in its own words or in reported ones. */

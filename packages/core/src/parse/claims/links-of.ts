@@ -15,7 +15,7 @@ const SUBJECT_START = 6;
 
 /**
  * The figures and times within a content, the places mentioned in it, and whom or what it speaks of: all it
- * mentions but mere places (a country may act, a city is where), people and organizations first. A source is in
+ * mentions but mere places (a country may act, a city is where) and modifiers, people and organizations first. A source is in
  * only as the content's subject: "said *he* was back".
  */
 export function linksOf(
@@ -25,7 +25,7 @@ export function linksOf(
   content: readonly Span[],
   sources: readonly EntityId[],
 ): ClaimLinks {
-  const mentions = content.flatMap((span) => index.mentionsIn(span));
+  const mentions = content.flatMap((span) => withoutModifiers(index.mentionsIn(span)));
   const start = content[0]?.start ?? 0;
   const about = new Set<EntityId>();
   const places = new Set<EntityId>();
@@ -46,6 +46,20 @@ export function linksOf(
     times: content.flatMap((span) => itemsWithin(times, span)).map((time) => time.id),
     places: [...places],
   };
+}
+
+/**
+ * Mentions but those that only modify another's head: "Israel" in "the Israeli army", "Oslo" in "Oslo's mayor". Sorted
+ * mentions nest, so one pass with the last wider mention does.
+ */
+function withoutModifiers(mentions: readonly Mention[]): readonly Mention[] {
+  let outer: Mention | undefined;
+  return mentions.filter((mention) => {
+    const head = outer?.head?.start ?? 0;
+    const modifies = outer !== undefined && mention.span.end <= outer.span.end && mention.span.end <= head;
+    if (outer === undefined || mention.span.end > outer.span.end) outer = mention;
+    return !modifies;
+  });
 }
 
 function actorRank(index: EntityIndex, mention: Mention): number {

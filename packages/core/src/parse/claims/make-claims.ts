@@ -52,17 +52,18 @@ function attributedReading(words: Words, index: EntityIndex, attribution: Attrib
   const direct = attribution.form === "direct";
   const past = words.pos(cue.head).match(/^VB[DN]$/) !== null;
   const content = readContent(words, words.within(attribution.content), past && !direct);
+  const { act, aimsAt } = actOf(words, cue, content, direct);
   return {
     attribution: attribution.id,
     content: attribution.content,
-    act: actOf(words, cue, content, direct),
+    act,
     certainty: leastCertain(cue.certainty, content.certainty),
     polarity: polarityOf(cue.polarity, content),
     hedges: [...hedgeSpans(words, [cue.hedges]), ...hedgeSpans(words, content.hedges)].sort(
       (a, b) => a.start - b.start,
     ),
     sources: attribution.sources,
-    targets: targetsOf(words, index, attribution, cue),
+    targets: targetsOf(words, index, attribution, cue, aimsAt),
   };
 }
 

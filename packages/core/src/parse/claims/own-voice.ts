@@ -9,8 +9,8 @@ import { isFiniteVerb, isNoun, type Words } from "./words.js";
 const FEWEST_WORDS = 4;
 
 /**
- * The parts of the text that assert something in the article's own voice, in order: each a run of tokens that no
- * attribution covers, with a finite verb and a noun. Questions, headings, fragments and quoted words are none; a
+ * The parts of the text that assert something in the article's own voice, in order: each a clause, of tokens that no
+ * attribution covers, with a subject and a finite verb. Questions, headings, fragments and quoted words are none; a
  * quotation nobody found a speaker for is still not the article's own.
  */
 export function ownVoiceSpans(words: Words, attributions: readonly Attribution[]): readonly Span[] {
@@ -21,8 +21,7 @@ export function ownVoiceSpans(words: Words, attributions: readonly Attribution[]
   for (const sentence of document.sentences) {
     if (isHeading(words, sentence) || isQuestion(words, sentence)) continue;
     for (const run of runsOf(words, sentence, covered)) {
-      const span = assertion(words, run, quoted);
-      if (span !== undefined) spans.push(span);
+      spans.push(...assertions(words, run, quoted));
     }
   }
   return spans;
@@ -81,6 +80,25 @@ function afterDateline(words: Words, sentence: Sentence): number {
     if (isFiniteVerb(words.pos(index))) return from;
   }
   return from;
+}
+
+/** A run's coordinated clauses, each a claim where both sides of ", and" or ", but" assert; else the run as a whole. */
+function assertions(words: Words, run: readonly number[], quoted: readonly Span[]): readonly Span[] {
+  const cut = run.findIndex(
+    (index, position) =>
+      position > 0 &&
+      isClauseJoint(words, index) &&
+      assertion(words, run.slice(0, position), quoted) !== undefined,
+  );
+  const rest = cut < 0 ? [] : assertions(words, run.slice(cut + 1), quoted);
+  const first = assertion(words, rest.length === 0 ? run : run.slice(0, cut), quoted);
+  return [...(first === undefined ? [] : [first]), ...rest];
+}
+
+/** A comma or semicolon before "and" or "but", or a semicolon. */
+function isClauseJoint(words: Words, index: number): boolean {
+  const word = words.text(index);
+  return word === ";" || (word === "," && words.pos(index + 1) === "CC");
 }
 
 function assertion(words: Words, run: readonly number[], quoted: readonly Span[]): Span | undefined {

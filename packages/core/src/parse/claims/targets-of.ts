@@ -1,8 +1,9 @@
 import type { Attribution, EntityId, Mention, Span } from "../../record/index.js";
+import type { ActReading } from "./act-of.js";
 import type { CueReading } from "./cue-reading.js";
 import type { EntityIndex } from "./entity-index.js";
 import { indexOfHolder } from "./token-range.js";
-import type { Words } from "./words.js";
+import { isNoun, type Words } from "./words.js";
 
 // How far behind the cue its object begins: "accused the head of the state oil company".
 const FURTHEST_OBJECT = 8;
@@ -10,19 +11,39 @@ const FURTHEST_OBJECT = 8;
 /**
  * Whom the act is aimed at: those it is said to, and for a cue with such an object ("accused X", "a warning to X")
  * the first one mentioned behind it, with whoever is joined to that one by "and". In the passive ("X was accused
- * by") the one before. The source is nobody's target but in "each other", where all sources are.
+ * by") the one before. Where the act lies in the content ("said X should go", "said X was to blame"), or the cue
+ * stands within it ("X, he charged, is"), the subject of the content. The source is nobody's target but in "each
+ * other", where all sources are.
  */
 export function targetsOf(
   words: Words,
   index: EntityIndex,
   attribution: Attribution,
   cue: CueReading,
+  aimsAt: ActReading["aimsAt"],
 ): readonly EntityId[] {
-  const targets = new Set<EntityId>(attribution.addressees);
-  if (cue.target && cue.head >= 0) {
-    for (const id of objectOf(words, index, attribution, cue)) targets.add(id);
-  }
-  return [...targets];
+  const aimed =
+    aimsAt === "object" && cue.head >= 0
+      ? objectOf(words, index, attribution, cue)
+      : aimsAt === "subject"
+        ? subjectOf(words, index, attribution)
+        : [];
+  return [...new Set([...attribution.addressees, ...aimed])];
+}
+
+// A subject stands at the head of a content, behind "that" and an article at most.
+const FURTHEST_SUBJECT = 3;
+
+function subjectOf(words: Words, index: EntityIndex, attribution: Attribution): readonly EntityId[] {
+  const [first] = attribution.content;
+  if (first === undefined) return [];
+  const candidates = index.mentionsIn(first);
+  const [subject] = candidates;
+  const start = indexOfHolder(words.document.tokens, first.start);
+  if (subject === undefined || tokensBetween(words, start, subject.span) > FURTHEST_SUBJECT) return [];
+  return withJoined(words, candidates, subject)
+    .map((mention) => mention.entity)
+    .filter((id) => !attribution.sources.includes(id));
 }
 
 function objectOf(
@@ -36,6 +57,9 @@ function objectOf(
   const sentence = head && sentences[indexOfHolder(sentences, head.start)];
   if (head === undefined || sentence === undefined) return [];
   if (isReciprocal(words, cue.head, sentence.tokens.to)) return attribution.sources;
+  const [content] = attribution.content;
+  if (!cue.passive && content !== undefined && content.start < head.start)
+    return subjectOf(words, index, attribution);
   const candidates = cue.passive
     ? index.mentionsIn({ start: sentence.start, end: head.start }).slice().reverse()
     : index.mentionsIn({ start: head.end, end: sentence.end });
@@ -47,13 +71,13 @@ function objectOf(
   return joined.map((mention) => mention.entity).filter((id) => !sources.has(id));
 }
 
-/** "each other" or "one another" right behind a cue. */
+/** "each other", "one another" or "the other" right behind a cue. */
 function isReciprocal(words: Words, head: number, sentenceEnd: number): boolean {
   for (let i = head + 1; i < Math.min(head + 3, sentenceEnd); i++) {
     const next = words.text(i + 1);
-    if ((words.text(i) === "each" && next === "other") || (words.text(i) === "one" && next === "another")) {
-      return true;
-    }
+    const first = words.text(i);
+    if ((first === "each" && next === "other") || (first === "one" && next === "another")) return true;
+    if (first === "the" && next === "other" && !isNoun(words.pos(i + 2))) return true;
   }
   return false;
 }

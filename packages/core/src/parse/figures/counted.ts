@@ -11,6 +11,8 @@ export interface CountedContext {
   readonly tokens: readonly Token[];
   /** One Penn Treebank tag for each token; without them word forms decide. */
   readonly tags: readonly string[] | undefined;
+  /** The offset where something else begins, such as a time; the phrase ends before it. */
+  readonly limit: number;
 }
 
 /** The most pieces in the phrase that names what is counted: "veteran Palestinian media and aid workers". */
@@ -63,8 +65,8 @@ export function findCounted(
   if (lowerAt(pieces, from) === "more" || lowerAt(pieces, from) === "other") from++;
   const to =
     context.tags === undefined
-      ? endByForm(pieces, from, linked, (quantity.value ?? quantity.min) === 1)
-      : endByTags(pieces, from, context.tokens, context.tags);
+      ? endByForm(pieces, from, context.limit, linked, (quantity.value ?? quantity.min) === 1)
+      : endByTags(pieces, from, context, context.tags);
   const start = pieces[from]?.start;
   const end = pieces[to - 1]?.end;
   return to > from && start !== undefined && end !== undefined ? { start, end } : undefined;
@@ -74,11 +76,17 @@ export function findCounted(
  * The end of the phrase by word forms: its first plural; else, after "of", all words up to a function word; else,
  * for one thing, the one or two words before a function word.
  */
-function endByForm(pieces: readonly Piece[], from: number, linked: boolean, one: boolean): number {
+function endByForm(
+  pieces: readonly Piece[],
+  from: number,
+  limit: number,
+  linked: boolean,
+  one: boolean,
+): number {
   let at = from;
   for (; at < pieces.length && at < from + LONGEST_PHRASE; at++) {
     const piece = pieces[at];
-    if (piece === undefined || phraseStops.has(piece.lower)) break;
+    if (piece === undefined || piece.end > limit || phraseStops.has(piece.lower)) break;
     if (isPossessive(pieces, at)) {
       at++;
       continue;
@@ -122,6 +130,7 @@ const PHRASE_TAGS: ReadonlySet<string> = new Set([
   "JJ",
   "JJR",
   "JJS",
+  "RBS",
   "VBN",
   "VBG",
   "HYPH",
@@ -133,7 +142,7 @@ const PHRASE_TAGS: ReadonlySet<string> = new Set([
 function endByTags(
   pieces: readonly Piece[],
   from: number,
-  tokens: readonly Token[],
+  { tokens, limit }: CountedContext,
   tags: readonly string[],
 ): number {
   const start = pieces[from]?.start;
@@ -142,7 +151,7 @@ function endByTags(
   for (let at = tokenAt(tokens, start); at < tokens.length; at++) {
     const token = tokens[at];
     const tag = tags[at];
-    if (token === undefined || tag === undefined || !PHRASE_TAGS.has(tag)) break;
+    if (token === undefined || tag === undefined || !PHRASE_TAGS.has(tag) || token.end > limit) break;
     // "40 people killed in the raid": what follows the noun tells of it and does not name it.
     if (end > start && tag.startsWith("VB")) break;
     if (NOUN_TAGS.has(tag)) end = token.end;

@@ -54,7 +54,11 @@ export function findFigures(
       }
       at = found.to;
       if (!found.counts || (time !== undefined && time.start < end)) continue;
-      const of = findCounted(pieces, found, { tokens: document.tokens, tags });
+      const of = findCounted(pieces, found, {
+        tokens: document.tokens,
+        tags,
+        limit: time?.start ?? document.text.length,
+      });
       figures.push({
         id: `f:${figures.length + 1}`,
         span: { start, end },

@@ -137,7 +137,7 @@ function isNumbered(pieces: readonly Piece[], from: number, to: number): boolean
   return inName && !isCounted(pieces[to]);
 }
 
-const ABBREVIATED: ReadonlySet<string> = new Set(["no", "nos", "art", "sec", "ch", "p", "pp", "vol"]);
+const ABBREVIATED: ReadonlySet<string> = new Set(["no", "nos", "d", "art", "sec", "ch", "p", "pp", "vol"]);
 
 function isCounted(next: Piece | undefined): boolean {
   if (next?.kind !== "word") return false;

@@ -1,5 +1,5 @@
 import type { EntityId, Relation } from "../../record/index.js";
-import { type ClaimProfile, evidenceOf } from "./claim-profile.js";
+import { type ClaimProfile, evidenceOf, meets } from "./claim-profile.js";
 
 // An accusation this many accusations back may still be answered; older ones are another quarrel, and the number of
 // comparisons stays linear.
@@ -37,14 +37,12 @@ function relation(type: Relation["type"], from: ClaimProfile, to: ClaimProfile):
   return { type, from: from.claim.id, to: to.claim.id, evidence: [...evidenceOf(to), ...evidenceOf(from)] };
 }
 
-/** Whether what `accusation` aims at is the source of `other`. */
+/** Whether an accusation is aimed at the source of another claim, or at whom that source holds an office of. */
 function isAimedAt(accusation: ClaimProfile, other: ClaimProfile): boolean {
-  const [source] = other.sources;
   return (
     other.sources.size === 1 &&
-    source !== undefined &&
-    accusation.targets.has(source) &&
-    !accusation.sources.has(source)
+    meets(accusation.targets, other.sides) &&
+    !meets(accusation.sides, other.sides)
   );
 }
 
@@ -56,7 +54,7 @@ function isMutual(profile: ClaimProfile): boolean {
 /** Whether an accusation is one side of a mutual one. */
 function isBetween(one: ClaimProfile, mutual: ClaimProfile): boolean {
   if (!isMutual(mutual) || isMutual(one) || one.sources.size === 0 || one.targets.size === 0) return false;
-  return contains(mutual.sources, one.sources) && contains(mutual.targets, one.targets);
+  return meets(mutual.sources, one.sides) && contains(mutual.targets, one.targets);
 }
 
 function contains(whole: ReadonlySet<EntityId>, part: ReadonlySet<EntityId>): boolean {

@@ -1,5 +1,5 @@
 import { commonVerbs } from "../../lexicon/responses.js";
-import type { Attribution, Claim, EntityId, Mention, Span } from "../../record/index.js";
+import type { Attribution, Claim, Entity, EntityId, Mention, Span } from "../../record/index.js";
 import { itemsWithin, type Placed, type Words } from "../claims/index.js";
 
 /** A claim as it is compared with others. */
@@ -11,6 +11,8 @@ export interface ClaimProfile {
   readonly keys: ReadonlySet<string>;
   readonly attribution: Attribution | undefined;
   readonly sources: ReadonlySet<EntityId>;
+  /** The sources, and those that a source holds an office of: its country, its party. */
+  readonly sides: ReadonlySet<EntityId>;
   readonly targets: ReadonlySet<EntityId>;
   /** All it speaks of, targets among them. */
   readonly about: ReadonlySet<EntityId>;
@@ -20,6 +22,7 @@ export interface ClaimProfile {
 export function profileOf(
   words: Words,
   mentions: readonly Placed<Mention>[],
+  entities: ReadonlyMap<EntityId, Entity>,
   claim: Claim,
   attribution: Attribution | undefined,
   position: number,
@@ -30,9 +33,14 @@ export function profileOf(
     keys: keysOf(words, mentions, claim.content),
     attribution,
     sources: new Set(claim.sources),
+    sides: new Set(claim.sources.flatMap((id) => [id, ...representedBy(entities.get(id))])),
     targets: new Set(claim.targets),
     about: new Set([...claim.targets, ...claim.about]),
   };
+}
+
+function representedBy(entity: Entity | undefined): readonly EntityId[] {
+  return entity?.type === "person" ? entity.roles.flatMap((role) => role.of ?? []) : [];
 }
 
 /** Telling are nouns, verbs but the commonest, adjectives and numbers; a word of a mention stands for its entity. */
@@ -58,6 +66,13 @@ function keysOf(
 /** Words that show a relation: a claim's cue, or its content where it has none. */
 export function evidenceOf({ claim, attribution }: ClaimProfile): readonly Span[] {
   return attribution !== undefined && attribution.cue.length > 0 ? attribution.cue : claim.content;
+}
+
+/** Whether the contents of two claims share words of the text: one is attributed within the other. */
+export function areNested(a: ClaimProfile, b: ClaimProfile): boolean {
+  return a.claim.content.some((one) =>
+    b.claim.content.some((other) => one.start < other.end && other.start < one.end),
+  );
 }
 
 /** Whether two sets share a member. */

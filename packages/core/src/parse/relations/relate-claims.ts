@@ -36,9 +36,10 @@ export interface RelationInput {
 export function relateClaims(input: RelationInput): readonly Relation[] {
   const words = wordsOf(input.document, input.tags);
   const mentions = placed(input.mentions);
+  const entities = new Map(input.entities.map((entity) => [entity.id, entity]));
   const byId = new Map(input.attributions.map((attribution) => [attribution.id, attribution]));
   const profiles = input.claims.map((claim, position) =>
-    profileOf(words, mentions, claim, claim.attribution && byId.get(claim.attribution), position),
+    profileOf(words, mentions, entities, claim, claim.attribution && byId.get(claim.attribution), position),
   );
   const alike = likeClaims(profiles);
   const order = new Map(input.claims.map((claim, position) => [claim.id, position]));

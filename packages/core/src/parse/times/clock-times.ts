@@ -9,8 +9,6 @@ const BETWEEN: ReadonlySet<string> = new Set([
     ".",
     "on",
     "at",
-    "(",
-    ")",
     "local",
     "time",
     "about",

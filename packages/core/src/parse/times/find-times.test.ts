@@ -122,6 +122,8 @@ describe("distances", () => {
     ["It began six weeks ago.", ["six weeks ago | DATE 2024-W28"]],
     ["It fell more than a decade ago.", ["more than a decade ago | DATE 2014 BEFORE"]],
     ["Profit rose from the year-earlier period.", ["year-earlier | DATE 2023"]],
+    ["It sold 40 in 1996, up from a year earlier.", ["1996 | DATE 1996", "a year earlier | DATE 1995"]],
+    ["Herders came 12,000 years ago.", ["12,000 years ago | DATE PAST_REF"]],
   ])("%s", (text, expected) => {
     expect(timesOf(text)).toEqual(expected);
   });
@@ -139,6 +141,7 @@ describe("durations", () => {
     ["It took at least 72 hours.", ["at least 72 hours | DURATION PT72H EQUAL_OR_MORE"]],
     ["Over the past four months rents fell.", ["the past four months | DURATION P4M"]],
     ["They asked for two more weeks.", ["two more weeks | DURATION P2W"]],
+    ["A half-hour show and a yearlong feud.", ["half-hour | DURATION PT30M", "yearlong | DURATION P1Y"]],
     ["A decades-long feud ended.", ["decades-long | DURATION PXY"]],
   ])("%s", (text, expected) => {
     expect(timesOf(text)).toEqual(expected);
@@ -175,6 +178,7 @@ describe("times of day", () => {
     ["The siren sounded at 3 p.m. on Sunday.", ["3 p.m. on Sunday | TIME 2024-08-18T15:00"]],
     ["Doors open at 9 a.m. EST Tuesday, they will say.", ["9 a.m. EST Tuesday | TIME 2024-08-20T09:00"]],
     ["The bomb went off at 10:35 a.m. in the square.", ["10:35 a.m. | TIME 2024-08-19T10:35"]],
+    ["It was felt at 0530 GMT.", ["0530 GMT | TIME 2024-08-19T05:30"]],
     ["They met at noon.", ["noon | TIME 2024-08-19T12:00"]],
     ["It struck about 8 p.m. near the coast.", ["about 8 p.m. | TIME 2024-08-19T20:00 APPROX"]],
     ["He woke at three o'clock in the morning.", ["three o'clock in the morning | TIME 2024-08-19T03:00"]],

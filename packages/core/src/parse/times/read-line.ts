@@ -9,6 +9,7 @@ import { parseDeictic } from "./parsers/deictic.js";
 import { parseDuration } from "./parsers/duration.js";
 import { parseFrequency } from "./parsers/frequency.js";
 import { parseHoliday } from "./parsers/holiday.js";
+import { parseHoursAndMinutes } from "./parsers/hours-and-minutes.js";
 import { parseMonth } from "./parsers/month.js";
 import { parseOClock } from "./parsers/o-clock.js";
 import { parsePartOfDay } from "./parsers/part-of-day.js";
@@ -37,6 +38,7 @@ const PARSERS: readonly TimeParser[] = [
   parseSeason,
   parseYear,
   parseOClock,
+  parseHoursAndMinutes,
   parsePartOfDay,
   parseDeictic,
 ];
@@ -66,8 +68,13 @@ export function readLine(line: Line): LineReadings {
     const last = days.at(-1) ?? reading;
     readings.push(reading, ...days);
     narrative = last.day ?? narrative;
-    narrativeYear = yearOf(last) ?? narrativeYear;
-    here = { ...line, ...spokenOf(narrative, narrativeYear) };
+    const year = yearOf(last);
+    narrativeYear = year ?? narrativeYear;
+    here = {
+      ...here,
+      ...spokenOf(narrative, narrativeYear),
+      ...(year === undefined ? {} : { sentenceYear: year }),
+    };
     at = last.to;
     floor = at;
   }
@@ -84,9 +91,9 @@ function spokenOf(
   };
 }
 
-/** The year a date lies in; none for decades, centuries and what has no year. */
-function yearOf({ type, value }: Reading): number | undefined {
-  return type === "DATE" && /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : undefined;
+/** The year a date lies in; none for decades, for what has no year, and for distances ("a year ago"). */
+function yearOf({ type, value, measured }: Reading): number | undefined {
+  return type === "DATE" && measured !== true && /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : undefined;
 }
 
 function longestReading(line: Line, at: number): Reading | undefined {

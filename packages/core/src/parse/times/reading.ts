@@ -12,6 +12,8 @@ export interface Line {
   readonly narrative?: CalendarDay;
   /** The year last spoken of, against which "later that year" is read. */
   readonly narrativeYear?: number;
+  /** The year last named in this sentence, against which "a year earlier" is read. */
+  readonly sentenceYear?: number;
 }
 
 /** A time expression from piece `from` up to, not including, piece `to`, with its TIMEX3 attributes. */

@@ -1,6 +1,9 @@
 import type { TimeUnit, TimeUnitName } from "../../lexicon/time-units.js";
 import { addDays, addMonths, type CalendarDay, dayNumber, isoWeekOf } from "./calendar-day.js";
 
+/** The last year that has four digits. */
+export const LAST_YEAR = 9999;
+
 /** "2024-08-19". */
 export function dayValue({ year, month, day }: CalendarDay): string {
   return `${yearValue(year)}-${two(month)}-${two(day)}`;
@@ -11,9 +14,9 @@ export function monthValue({ year, month }: Pick<CalendarDay, "year" | "month">)
   return `${yearValue(year)}-${two(month)}`;
 }
 
-/** "2024". */
+/** "2024". TIMEX3 writes years in four digits: years beyond them are cut to the nearest that has four. */
 export function yearValue(year: number): string {
-  return String(Math.max(year, 0)).padStart(4, "0");
+  return String(Math.min(Math.max(year, 0), LAST_YEAR)).padStart(4, "0");
 }
 
 /** "198" for the 1980s: the year without its last digit, as TIMEX3 writes decades. */

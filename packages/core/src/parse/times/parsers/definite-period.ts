@@ -1,4 +1,4 @@
-import { lowerAt } from "../../figures/index.js";
+import { isHyphenAt, lowerAt } from "../../figures/index.js";
 import { addDays, addMonths, weekdayOf } from "../calendar-day.js";
 import { directionOf } from "../direction.js";
 import type { TimeParser } from "../reading.js";
@@ -21,10 +21,14 @@ const TOLD_BY: ReadonlySet<string> = new Set([
 
 /**
  * Reads a period that the article itself fixes: "over the weekend" is the one nearest publication, "for the year"
- * this year, "in the quarter" the quarter last ended, which is the one companies report on.
+ * this year, "year-end" its end, "in the quarter" the quarter last ended, which is the one companies report on.
  */
 export const parseDefinitePeriod: TimeParser = (line, at) => {
   const { pieces, reference } = line;
+  if (lowerAt(pieces, at) === "year" && isHyphenAt(pieces, at + 1) && lowerAt(pieces, at + 2) === "end") {
+    const value = reference === undefined ? "PRESENT_REF" : yearValue(reference.year);
+    return { from: at, to: at + 3, type: "DATE", value, mod: "END" };
+  }
   if (lowerAt(pieces, at) !== "the") return undefined;
   const noun = lowerAt(pieces, at + 1);
   const range = { from: at, to: at + 2, type: "DATE" } as const;

@@ -1,6 +1,6 @@
 import { scaleWords } from "../../../lexicon/number-words.js";
 import { insideDuration, offsetWords, stretchWords } from "../../../lexicon/period-words.js";
-import { type TimeUnit, timeUnitPlurals, timeUnits } from "../../../lexicon/time-units.js";
+import { longWords, type TimeUnit, timeUnitPlurals, timeUnits } from "../../../lexicon/time-units.js";
 import {
   isCapitalized,
   isHyphenAt,
@@ -11,7 +11,7 @@ import {
 } from "../../figures/index.js";
 import { addDays, addMonths, type CalendarDay } from "../calendar-day.js";
 import type { Line, Reading, TimeParser } from "../reading.js";
-import { dayValue, durationValue, monthValue, weekValue, yearValue } from "../timex-value.js";
+import { dayValue, durationValue, LAST_YEAR, monthValue, weekValue, yearValue } from "../timex-value.js";
 
 /**
  * Reads a length of time, and a date given by its distance: "two weeks", "a 14-day truce", "months", "the past
@@ -23,6 +23,8 @@ import { dayValue, durationValue, monthValue, weekValue, yearValue } from "../ti
  */
 export const parseDuration: TimeParser = (line, at) => {
   const { pieces } = line;
+  const long = longWords.get(lowerAt(pieces, at));
+  if (long !== undefined) return { from: at, to: at + 1, type: "DURATION", value: long, measured: true };
   let number = lowerAt(pieces, at) === "the" ? at + 1 : at;
   const stretch = stretchWords.has(lowerAt(pieces, number));
   if (stretch) number++;
@@ -45,8 +47,7 @@ interface Amount {
 }
 
 function readAmount(pieces: readonly Piece[], at: number, stretch: boolean): Amount | undefined {
-  const half = lowerAt(pieces, at) === "half" && isArticle(lowerAt(pieces, at + 1));
-  if (half) return singular(pieces, at + 2, 0.5);
+  if (lowerAt(pieces, at) === "half") return readHalf(pieces, at + 1);
   const article = lowerAt(pieces, at);
   if (isArticle(article) || article === "another") {
     const single = singular(pieces, at + 1, 1);
@@ -55,6 +56,12 @@ function readAmount(pieces: readonly Piece[], at: number, stretch: boolean): Amo
   const phrase = readNumber(pieces, at);
   if (phrase !== undefined) return counted(pieces, phrase);
   return bareUnit(pieces, at, stretch);
+}
+
+/** "half an hour", "half-hour". */
+function readHalf(pieces: readonly Piece[], at: number): Amount | undefined {
+  const joined = isArticle(lowerAt(pieces, at)) || isHyphenAt(pieces, at);
+  return singular(pieces, joined ? at + 1 : at, 0.5);
 }
 
 function singular(pieces: readonly Piece[], at: number, count: number): Amount | undefined {
@@ -102,8 +109,9 @@ function bareUnit(pieces: readonly Piece[], at: number, stretch: boolean): Amoun
   const long = isHyphenAt(pieces, at + 1) && lowerAt(pieces, at + 2) === "long";
   if (single !== undefined) {
     if (long) return { count: 1, unit: single, to: at + 3 };
-    const offset = isHyphenAt(pieces, at + 1) && offsetWords.has(lowerAt(pieces, at + 2));
-    return offset ? { count: 1, unit: single, to: at + 2 } : undefined;
+    const next = isHyphenAt(pieces, at + 1) ? at + 2 : at + 1;
+    const distant = DISTANCES.has(lowerAt(pieces, next)) && single.name === "year";
+    return distant ? { count: 1, unit: single, to: next } : undefined;
   }
   const unit = timeUnitPlurals.get(word);
   if (unit === undefined) return undefined;
@@ -117,6 +125,9 @@ function bareUnit(pieces: readonly Piece[], at: number, stretch: boolean): Amoun
     offsetWords.has(lowerAt(pieces, at + 1));
   return placed ? { count: undefined, unit, to: at + 1 } : undefined;
 }
+
+/** What makes a bare year a distance: "the year-ago quarter", "year-earlier profit". */
+const DISTANCES: ReadonlySet<string> = new Set(["ago", "earlier"]);
 
 /** Words before a unit without a number that make it a length of time: "for months". */
 const BEFORE_BARE_UNIT: ReadonlySet<string> = new Set([
@@ -196,8 +207,8 @@ function readOffset(
     return { ...range, value: word.offset < 0 ? "PAST_REF" : "FUTURE_REF" };
   }
   if (unit.designator === "Y" && word.anchor === "narrative") {
-    const year = line.narrativeYear ?? anchor.year;
-    return { ...range, value: yearValue(year + word.offset * Math.round(count * unit.times)) };
+    const year = line.sentenceYear ?? line.reference?.year ?? anchor.year;
+    return { ...range, value: yearOrReference(year + word.offset * Math.round(count * unit.times)) };
   }
   return { ...range, ...distantDay(unit, anchor, word.offset * Math.round(count * unit.times)) };
 }
@@ -207,10 +218,16 @@ function distantDay(
   anchor: CalendarDay,
   count: number,
 ): { readonly value: string; readonly day?: CalendarDay } {
-  if (designator === "Y") return { value: yearValue(anchor.year + count) };
+  if (designator === "Y") return { value: yearOrReference(anchor.year + count) };
   if (designator === "M") return { value: monthValue(addMonths(anchor, count)) };
   const day = addDays(anchor, designator === "W" ? 7 * count : count);
   return designator === "W" ? { value: weekValue(day) } : { value: dayValue(day), day };
+}
+
+/** The year, or PAST_REF where it lies before the first: "5,000 years ago". */
+function yearOrReference(year: number): string {
+  if (year < 1) return "PAST_REF";
+  return year > LAST_YEAR ? "FUTURE_REF" : yearValue(year);
 }
 
 function isArticle(word: string): boolean {

@@ -26,12 +26,22 @@ export const parseRelativePeriod: TimeParser = (line, at) => {
     word = second;
     noun++;
   } else if (picker === "that" && lowerAt(line.pieces, noun) === "same") noun++;
+  if (KINDS_OF_YEAR.has(lowerAt(line.pieces, noun)) && lowerAt(line.pieces, noun + 1) === "year") noun++;
   // "the next day" follows the story; "next day" alone does not occur.
   const inStory = picker === "next" && start > at && isDaily(lowerAt(line.pieces, noun));
   const picked: PeriodWord = inStory ? { offset: 1, anchor: "narrative" } : word;
   const anchor = picked.anchor === "narrative" ? (line.narrative ?? line.reference) : line.reference;
   return readPeriod(line, { from: at, noun, picker, picked, anchor });
 };
+
+const KINDS_OF_YEAR: ReadonlySet<string> = new Set([
+  "fiscal",
+  "financial",
+  "calendar",
+  "academic",
+  "school",
+  "tax",
+]);
 
 interface Period {
   readonly from: number;

@@ -1,0 +1,4 @@
+export type { AttributionSpans } from "./attribution-spans.js";
+export { linkRoles } from "./link-roles.js";
+export { mediumOf } from "./medium.js";
+export { resolveSources } from "./resolve-sources.js";
