@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
+import type { ArticleInput } from "@onrecord/core";
 import type { ArticleRecord } from "@onrecord/core/record";
-import type { ArticleInput } from "./input/article-input.js";
 
 /** Reads one article into its record. */
 export type Parse = (article: ArticleInput) => ArticleRecord;

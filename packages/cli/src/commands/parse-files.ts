@@ -1,9 +1,9 @@
 import { basename, extname } from "node:path";
+import type { ArticleInput } from "@onrecord/core";
 import type { ArticleRecord } from "@onrecord/core/record";
 import type { Environment } from "../environment.js";
 import { ExitCode } from "../exit-code.js";
 import { type FormatName, formats, type RecordFormat } from "../formats/index.js";
-import type { ArticleInput } from "../input/article-input.js";
 import { fileArticle } from "../input/file-article.js";
 import { InputError } from "../input/input-error.js";
 import { readFileBytes, readSource } from "../input/read-bytes.js";

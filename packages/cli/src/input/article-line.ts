@@ -1,4 +1,4 @@
-import type { ArticleInput } from "./article-input.js";
+import type { ArticleInput } from "@onrecord/core";
 import { publicationDate } from "./publication-date.js";
 
 /** What a line of newline-delimited JSON holds: an article, or why it holds none. */

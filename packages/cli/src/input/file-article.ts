@@ -1,4 +1,4 @@
-import type { ArticleInput } from "./article-input.js";
+import type { ArticleInput } from "@onrecord/core";
 import { decodeText } from "./decode-text.js";
 import { isHtml } from "./is-html.js";
 

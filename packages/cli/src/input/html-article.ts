@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
+import type { ArticleInput } from "@onrecord/core";
 import { parseHTML } from "linkedom";
 import { type DefaultTreeAdapterTypes, parse, serialize } from "parse5";
-import type { ArticleInput } from "./article-input.js";
 import { blocksOf } from "./html-blocks.js";
 import { InputError } from "./input-error.js";
 import { publicationDate } from "./publication-date.js";

@@ -89,6 +89,15 @@ describe("a ledger", () => {
     expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(40);
   });
 
+  it("tells what would fill in times that hang on the date of publication, where there is none", () => {
+    const text = "On Monday.";
+    const times = [{ id: "t:1", span: { start: 3, end: 9 }, type: "DATE", value: "XXXX-WXX-1" }] as const;
+    const undated = oneClaim(text, { times });
+    const dated = { ...undated, article: { ...undated.article, publishedAt: "2024-08-19" } };
+    expect(ledger(undated, text, { width: 100, colour: false })).toContain("--published");
+    expect(ledger(dated, text, { width: 100, colour: false })).not.toContain("--published");
+  });
+
   it("says so where no claim was found", () => {
     const text = "Nothing.";
     expect(ledger(oneClaim(text, { claims: [] }), text, { width: 60, colour: false })).toContain(
