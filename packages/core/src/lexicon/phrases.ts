@@ -26,7 +26,7 @@ const LONGEST_GAP = 8;
 // "called on Tuesday once again for"
 const LONGEST_INTERRUPTION = 2;
 
-/** Indexes phrases, each written as lemmas with a space between, by their first lemma; longer ones come first. */
+/** Indexes phrases, each written as lemmas with a space between, by their first lemma; longer and unbroken ones come first. */
 export function indexPhrases<Meaning>(
   phrases: Iterable<readonly [phrase: string, meaning: Meaning]>,
 ): PhraseIndex<Meaning> {
@@ -37,8 +37,14 @@ export function indexPhrases<Meaning>(
     if (first === undefined) continue;
     index.set(first, [...(index.get(first) ?? []), { lemmas, meaning }]);
   }
-  for (const entries of index.values()) entries.sort((a, b) => b.lemmas.length - a.lemmas.length);
+  for (const entries of index.values()) entries.sort((a, b) => weightOf(b.lemmas) - weightOf(a.lemmas));
   return index;
+}
+
+/** Words count, a gap counts against: "call for" before "call … a", as the nearer reading. */
+function weightOf(lemmas: readonly string[]): number {
+  const words = lemmas.filter((lemma) => lemma !== "…").length;
+  return 2 * words - (words < lemmas.length ? 3 : 0);
 }
 
 /** The longest phrase that begins at a position and ends before `limit`. Bounded work: a few words ahead. */

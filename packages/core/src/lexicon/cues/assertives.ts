@@ -103,7 +103,6 @@ export const assertives: readonly CueGroup[] = [
       "drive home",
       "call attention to",
       "draw attention to",
-      "call … a",
       "refer to … as",
       "describe … as",
       "see … as",

@@ -81,6 +81,17 @@ export const commissives: readonly CueGroup[] = [
     ],
   },
   {
+    act: "refuse",
+    strength: "full",
+    certainty: "underspecified",
+    polarity: "flip",
+    target: false,
+    verbs: "oppose object",
+    adjectives: "opposed",
+    nouns: "opposition opponent objection",
+    phrases: ["object to", "opponent of", "come out against", "speak out against"],
+  },
+  {
     act: "intend",
     strength: "attitude",
     ...leavesOpen,

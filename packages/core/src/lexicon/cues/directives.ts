@@ -11,6 +11,14 @@ export const directives: readonly CueGroup[] = [
       forbid clamor clamour force enjoin`,
     nouns: `demand ultimatum order command directive injunction requirement subpoena precondition instruction`,
     adjectives: "necessary imperative essential mandatory",
+    phrases: ["give … ultimatum"],
+  },
+  {
+    act: "demand",
+    strength: "full",
+    ...leavesOpen,
+    target: false,
+    nouns: "demand ultimatum requirement precondition",
     phrases: [
       "insist on",
       "insist upon",
@@ -23,7 +31,6 @@ export const directives: readonly CueGroup[] = [
       "draw the line",
       "set a deadline",
       "set condition",
-      "give … ultimatum",
       "dig in",
       "file a motion",
       "refuse to budge",

@@ -122,6 +122,22 @@ describe("makeClaims: what is attributed", () => {
   });
 });
 
+describe("makeClaims: links", () => {
+  it("leaves out who only modifies another's name", () => {
+    const text = tagged("The/DT Oslo/NNP police/NN searched/VBD a/DT house/NN in/IN Bergen/NNP ./.");
+    const { entities, mentions } = named(text, {
+      police: ["organization", "The Oslo police"],
+      oslo: ["city", "Oslo"],
+      bergen: ["city", "Bergen"],
+    });
+    const withHead = mentions.map((mention) =>
+      mention.entity === "e:police" ? { ...mention, head: text.span("police") } : mention,
+    );
+    const [claim] = makeClaims(inputOf(text, { entities, mentions: withHead }));
+    expect(claim).toMatchObject({ about: ["e:police"], places: ["e:bergen"] });
+  });
+});
+
 describe("makeClaims: acts told by the content", () => {
   it.each([
     [
@@ -233,6 +249,15 @@ describe("makeClaims: the article's own voice", () => {
     expect(claims.map((claim) => [claim.attribution, ...wordsIn(text, claim.content)])).toEqual([
       [undefined, "the river rose again"],
       ["a:1", "the dam held"],
+    ]);
+  });
+
+  it("parts coordinated clauses where both sides assert", () => {
+    expect(
+      own("The/DT river/NN rose/VBD again/RB ,/, but/CC two/CD old/JJ bridges/NNS held/VBD ./."),
+    ).toEqual(["The river rose again", "two old bridges held"]);
+    expect(own("The/DT river/NN rose/VBD ,/, and/CC fell/VBD again/RB ./.")).toEqual([
+      "The river rose, and fell again",
     ]);
   });
 
