@@ -129,6 +129,12 @@ const readDateline = (tokens: readonly Token[]): Dateline | undefined => {
   return isEnded && (isShouted || agency !== undefined) && goesOn(reader.rest()) ? dateline : undefined;
 };
 
+/** Whether words in capitals and a colon head a paragraph. */
+const isLabelled = (tokens: readonly Token[]): boolean => {
+  const reader = readerOf(tokens);
+  return reader.take(isInCapitals, MAX_PLACE_WORDS) !== undefined && reader.peek() === ":";
+};
+
 /** Reads "Aug. 30", "30 August 2024", "Aug. 30, 2024" or "2024-08-30". */
 const readDate = (reader: Reader): Span | undefined => {
   const day = reader.take(isDatePart, 3);
@@ -142,21 +148,21 @@ const readDate = (reader: Reader): Span | undefined => {
  * Finds the dateline of a report: the first paragraph near its head that starts with a place in capitals, with or
  * without region, day and agency, before a dash or a colon ("TEL AVIV:", "NAIROBI, Kenya (AP) —"), or alone in its
  * line with a day ("LONDON 1996-08-30"). A place in ordinary letters counts where an agency stands in brackets
- * ("New York (CNN) —"). A label that heads several paragraphs is a speaker's name, not a place.
+ * ("New York (CNN) —"). Where several paragraphs start with capitals and a colon, those are speakers and no places.
  *
  * Only the form is read: whether the place exists is for others to say. Gives undefined where there is none.
  */
 export const findDateline = (document: TextDocument): Dateline | undefined => {
-  const heads = new Map<string, number>();
+  let labels = 0;
   const candidates: Dateline[] = [];
   for (const [number, paragraph] of document.paragraphs.entries()) {
     const from = document.sentences[paragraph.sentences.from]?.tokens.from ?? 0;
     const to = document.sentences[paragraph.sentences.to - 1]?.tokens.to ?? from;
-    const label = document.tokens[from]?.text ?? "";
-    if (document.tokens[from + 1]?.text === ":") heads.set(label, (heads.get(label) ?? 0) + 1);
-    if (number >= PARAGRAPHS_SEARCHED) continue;
-    const dateline = readDateline(document.tokens.slice(from, Math.min(to, from + HEAD_TOKENS)));
+    const head = document.tokens.slice(from, Math.min(to, from + HEAD_TOKENS));
+    if (isLabelled(head)) labels += 1;
+    const dateline = number < PARAGRAPHS_SEARCHED ? readDateline(head) : undefined;
     if (dateline !== undefined) candidates.push(dateline);
   }
-  return candidates.find(({ span }) => (heads.get(document.text.slice(span.start, span.end)) ?? 0) < 2);
+  const isTranscript = labels > 1;
+  return candidates.find(({ span }) => !(isTranscript && document.text[span.end] === ":"));
 };

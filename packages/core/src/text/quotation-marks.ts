@@ -121,7 +121,7 @@ export const roleOf = (mark: Mark, situation: Situation): "open" | "close" | und
     return situation.closesLater || (situation.isFirst && situation.goesOnLater) ? "open" : undefined;
   }
   if (situation.isOpen) {
-    if (leans === "open") return family === "double" && !mayOpen ? "close" : "open";
+    if (leans === "open") return !mayOpen && (mayClose || family === "double") ? "close" : "open";
     if (leans === "close") return mayOpen && !mayClose && family === "double" ? "open" : "close";
     if (mayOpen && !mayClose) return "open";
     return "close";

@@ -1,7 +1,7 @@
 import type { Span } from "../record/index.js";
 import { codeAt, isDigit } from "./characters.js";
 import type { Quotation, Token } from "./document.js";
-import { indexRanges } from "./index-ranges.js";
+import { holdItems } from "./hold-items.js";
 import { lookAhead, type Mark, readMark, roleOf, type Shape } from "./quotation-marks.js";
 import { trimSpan } from "./trim-span.js";
 
@@ -13,7 +13,6 @@ interface Draft {
   readonly shape: Shape;
   readonly open: Span[];
   readonly content: Span[];
-  readonly depth: number;
   /** Where the quoted words of the current paragraph start. */
   from: number;
 }
@@ -55,6 +54,24 @@ const isClosedFirst = (marks: readonly (Mark | undefined)[], draft: Draft): bool
   return family !== "single" && first?.mayClose === true && !first.mayOpen && first.shape.leans !== "open";
 };
 
+type Found = Omit<Quotation, "depth">;
+
+const startOf = ({ open }: Found): number => open[0]?.start ?? 0;
+const endOf = ({ close, content }: Found): number => close?.end ?? content[content.length - 1]?.end ?? 0;
+
+/** Puts quotations in order and counts, for each, those around it. */
+const withDepths = (found: readonly Found[]): readonly Quotation[] => {
+  const around: number[] = [];
+  return [...found]
+    .sort((a, b) => startOf(a) - startOf(b))
+    .map((quotation) => {
+      while ((around[around.length - 1] ?? Number.POSITIVE_INFINITY) <= startOf(quotation)) around.pop();
+      const depth = around.length;
+      around.push(endOf(quotation));
+      return { ...quotation, depth };
+    });
+};
+
 /**
  * The quotations of a text, in the order of their opening marks.
  *
@@ -70,18 +87,13 @@ export const findQuotations = (
   tokens: readonly Token[],
   paragraphs: readonly Span[],
 ): readonly Quotation[] => {
-  const quotations: Quotation[] = [];
-  const rows = indexRanges(tokens, paragraphs);
+  const found: Found[] = [];
   let open: Draft[] = [];
 
   const finish = (draft: Draft, close: Span | undefined): void => {
     if (draft.content.length === 0) return;
-    quotations.push({
-      open: draft.open,
-      ...(close === undefined ? {} : { close }),
-      content: draft.content,
-      depth: draft.depth,
-    });
+    const { open: marks, content } = draft;
+    found.push(close === undefined ? { open: marks, content } : { open: marks, close, content });
   };
   const endContent = (draft: Draft, end: number): void => {
     const span = trimSpan(text, draft.from, end);
@@ -96,12 +108,11 @@ export const findQuotations = (
     }
   };
 
-  for (const [number, row] of rows.entries()) {
-    const paragraph = paragraphs[number];
-    if (paragraph === undefined) break;
-    const marks = tokens.slice(row.from, row.to).map((token) => readMark(text, token));
+  for (const paragraph of holdItems(tokens, paragraphs)) {
+    const { from, to } = paragraph.items;
+    const marks = tokens.slice(from, to).map((token) => readMark(text, token));
     const ahead = lookAhead(marks);
-    const next = tokens[row.to];
+    const next = tokens[to];
     const nextMark = next === undefined ? undefined : readMark(text, next);
 
     const carried = open;
@@ -138,19 +149,13 @@ export const findQuotations = (
       const role = roleOf(mark, {
         isOpen: draft !== undefined,
         isFirst: place === 0,
-        isMeasure: draft !== undefined && isMeasure(tokens, row.from + place),
+        isMeasure: draft !== undefined && isMeasure(tokens, from + place),
         closesLater: ahead.any[place + 1] ?? false,
         closesSurelyLater: ahead.sure[place + 1] ?? false,
         goesOnLater: nextMark?.mayOpen === true && nextMark.shape.family === shape.family,
       });
       if (role === "open" && open.length < MAX_DEPTH) {
-        open.push({
-          shape,
-          open: [spanOf(token)],
-          content: [],
-          depth: open.length,
-          from: token.end,
-        });
+        open.push({ shape, open: [spanOf(token)], content: [], from: token.end });
       } else if (role === "close" && draft !== undefined) {
         dropTo(top + 1, token.start);
         open.pop();
@@ -171,7 +176,5 @@ export const findQuotations = (
     });
   }
   for (const draft of open) finish(draft, undefined);
-  return quotations.sort((a, b) => startOf(a) - startOf(b));
+  return withDepths(found);
 };
-
-const startOf = (quotation: Quotation): number => quotation.open[0]?.start ?? 0;

@@ -1,5 +1,5 @@
 import type { TextDocument } from "./document.js";
-import { indexRanges } from "./index-ranges.js";
+import { holdItems } from "./hold-items.js";
 import { findParagraphs } from "./paragraphs.js";
 import { findQuotations } from "./quotations.js";
 import { findSentences } from "./sentences.js";
@@ -17,11 +17,10 @@ export const readText = (text: string): TextDocument => {
   const tokens = findTokens(text, spans);
   const quotations = findQuotations(text, tokens, spans);
   const sentences = findSentences(tokens, spans, quotations);
-  const ranges = indexRanges(sentences, spans);
-  const paragraphs = spans.map(({ start, end }, number) => ({
+  const paragraphs = holdItems(sentences, spans).map(({ start, end, items }) => ({
     start,
     end,
-    sentences: ranges[number] ?? { from: 0, to: 0 },
+    sentences: items,
   }));
   return { text, paragraphs, sentences, tokens, quotations };
 };

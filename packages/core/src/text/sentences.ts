@@ -5,7 +5,7 @@ import { sentenceOpeners } from "../lexicon/sentence-openers.js";
 import type { Span } from "../record/index.js";
 import { codeAt, isDigit, isLower, isUpper, isWordCharacter } from "./characters.js";
 import type { Quotation, Sentence, Token } from "./document.js";
-import { indexRanges } from "./index-ranges.js";
+import { holdItems } from "./hold-items.js";
 
 /** What a token that may end a sentence is. */
 type Stop = "full stop" | "question" | "ellipsis" | "abbreviation";
@@ -196,9 +196,9 @@ export const findSentences = (
     if (first === undefined || last === undefined) return;
     sentences.push({ start: first.start, end: last.end, tokens: { from, to } });
   };
-  for (const range of indexRanges(tokens, paragraphs)) {
-    const end = range.to;
-    let from = range.from;
+  for (const { items } of holdItems(tokens, paragraphs)) {
+    const end = items.to;
+    let from = items.from;
     let index = from;
     let hasWord = false;
     while (index < end) {

@@ -130,7 +130,7 @@ const partWord = (text: string, start: number, end: number): readonly number[] =
     const word = text
       .slice(Math.max(start, last - 3), last)
       .toLowerCase()
-      .replace("’", "'");
+      .replace(/[’‘]/, "'");
     const clitic = clitics.find((ending) => word.endsWith(ending) && last - ending.length > start);
     if (clitic === undefined) break;
     last -= clitic.length;
