@@ -25,7 +25,7 @@ const tokens = document.tokens.length;
 
 const kernels = { wasm: wasmKernel, plain: plainKernel };
 const contestants = Object.entries(kernels).flatMap(([name, kernel]) => {
-  if (kernel(1) === undefined) {
+  if (kernel() === undefined) {
     console.log(`${name}: this engine cannot run it`);
     return [];
   }

@@ -2,7 +2,7 @@
 // memory; the host lays it out. Integer sums are exact, and float operations are single roundings in the order
 // written, so that the plain kernel gives the same bits.
 
-/** Rows of a block of packed weights, as in src/tagger/network/packed-matrix.ts. */
+/** Rows of a block of packed weights, as in src/tagger/network/pack-blocks.ts. */
 const PROJECT_ROWS: usize = 8;
 /** Tokens that are read against a block at once. */
 const PROJECT_TOKENS: usize = 4;

@@ -2,14 +2,13 @@ import type { Model } from "@onrecord/model-en";
 import type { IndexRange } from "../../text/index.js";
 import { AFFIX_SLOTS, type Features, SMALL_SLOTS } from "../features/index.js";
 import {
+  BLOCK_ROWS,
+  BLOCK_TOKENS,
+  GROUP_ROWS,
+  GROUP_UNITS,
   type Kernel,
   type KernelMaker,
-  PROJECT_ROWS,
-  PROJECT_TOKENS,
-  RECUR_ROWS,
-  RECUR_UNITS,
 } from "./kernel.js";
-import { packMatrix } from "./packed-matrix.js";
 import { type Matrix, readTensors, type Tensors } from "./tensors.js";
 
 /** Layers of labels, in the order in which their scores stand in a row of emissions. */
@@ -57,7 +56,7 @@ interface Layout {
   /** Takes room for so many bytes; gives their address. */
   reserve(bytes: number): number;
   /** Takes room for an array's numbers; gives their address. */
-  place(array: Int8Array | Float32Array): number;
+  place(array: Int8Array | Float32Array | Float64Array): number;
   /** How many bytes are taken. */
   size(): number;
   /** Writes the placed arrays. */
@@ -65,7 +64,7 @@ interface Layout {
 }
 
 function layout(): Layout {
-  const arrays: { readonly at: number; readonly array: Int8Array | Float32Array }[] = [];
+  const arrays: { readonly at: number; readonly array: Int8Array | Float32Array | Float64Array }[] = [];
   let end = 0;
   const reserve = (bytes: number): number => {
     const at = end;
@@ -84,7 +83,9 @@ function layout(): Layout {
       const data = new DataView(memory);
       for (const { at, array } of arrays) {
         if (array instanceof Int8Array) new Int8Array(memory, at).set(array);
-        else array.forEach((value, i) => void data.setFloat32(at + i * 4, value, true));
+        else if (array instanceof Float32Array)
+          array.forEach((x, i) => void data.setFloat32(at + i * 4, x, true));
+        else array.forEach((x, i) => void data.setFloat64(at + i * 8, x, true));
       }
     },
   };
@@ -93,8 +94,8 @@ function layout(): Layout {
 /** The rows of a direction's matrices in the order in which a kernel runs them: the four gates of 4 units together. */
 function gateOrder(hidden: number): readonly number[] {
   return Array.from({ length: 4 * hidden }, (_, row) => {
-    const unit = Math.floor(row / RECUR_ROWS) * RECUR_UNITS + (row % RECUR_UNITS);
-    const gate = Math.floor((row % RECUR_ROWS) / RECUR_UNITS);
+    const unit = Math.floor(row / GROUP_ROWS) * GROUP_UNITS + (row % GROUP_UNITS);
+    const gate = Math.floor((row % GROUP_ROWS) / GROUP_UNITS);
     return gate * hidden + unit;
   });
 }
@@ -102,20 +103,26 @@ function gateOrder(hidden: number): readonly number[] {
 const inOrder = (vector: Float32Array, order: readonly number[]): Float32Array =>
   Float32Array.from(order, (row) => vector[row] ?? 0);
 
-function placeDirection(memory: Layout, tensors: Tensors, name: string, hidden: number): Direction {
+function placeDirection(
+  memory: Layout,
+  kernel: Kernel,
+  tensors: Tensors,
+  name: string,
+  hidden: number,
+): Direction {
   const order = gateOrder(hidden);
   const input = tensors.matrix(`${name}.input`);
   const recurrent = tensors.matrix(`${name}.recurrent`);
   return {
     input: {
-      weights: memory.place(packMatrix(input, order, PROJECT_ROWS)),
+      weights: memory.place(kernel.pack(input, order, "project")),
       scales: memory.place(inOrder(tensors.vector(`${name}.input.scale`), order)),
       biases: memory.place(inOrder(tensors.vector(`${name}.bias`), order)),
       rows: order.length,
       width: input.width,
     },
     recurrent: {
-      weights: memory.place(packMatrix(recurrent, order, RECUR_ROWS)),
+      weights: memory.place(kernel.pack(recurrent, order, "recur")),
       scales: memory.place(inOrder(tensors.vector(`${name}.recurrent.scale`), order)),
       rows: order.length,
       width: hidden,
@@ -124,7 +131,7 @@ function placeDirection(memory: Layout, tensors: Tensors, name: string, hidden: 
 }
 
 /** All heads as one matrix, with rows of zeros up to a whole block. */
-function placeHeads(memory: Layout, tensors: Tensors): PlacedAffine {
+function placeHeads(memory: Layout, kernel: Kernel, tensors: Tensors): PlacedAffine {
   const matrices = LAYERS.map((layer) => tensors.matrix(`head.${layer}`));
   const width = matrices[0]?.width ?? 0;
   const labels = matrices.reduce((sum, matrix) => sum + matrix.rows, 0);
@@ -140,10 +147,10 @@ function placeHeads(memory: Layout, tensors: Tensors): PlacedAffine {
     biases.set(tensors.vector(`head.${layer}.bias`), row);
     row += matrix.rows;
   });
-  const rows = Math.ceil(labels / PROJECT_ROWS) * PROJECT_ROWS;
+  const rows = Math.ceil(labels / BLOCK_ROWS) * BLOCK_ROWS;
   const order = Array.from({ length: rows }, (_, i) => (i < labels ? i : -1));
   return {
-    weights: memory.place(packMatrix({ rows: labels, width, values }, order, PROJECT_ROWS)),
+    weights: memory.place(kernel.pack({ rows: labels, width, values }, order, "project")),
     scales: memory.place(inOrder(scales, order)),
     biases: memory.place(inOrder(biases, order)),
     rows,
@@ -160,8 +167,18 @@ function addRow(inputs: DataView, at: number, table: Matrix, row: number): void 
   }
 }
 
+/** The first kernel that the engine can run. */
+function firstKernel(makers: readonly KernelMaker[]): Kernel {
+  for (const make of makers) {
+    const kernel = make();
+    if (kernel !== undefined) return kernel;
+  }
+  throw new Error("no kernel runs on this engine");
+}
+
 /** Sets a model up in the memory of a kernel. Throws where the model lacks a tensor or no maker gives a kernel. */
 export function makeNetwork(model: Model, makers: readonly KernelMaker[]): Network {
+  const kernel = firstKernel(makers);
   const { hidden, depth } = model.manifest.network;
   const tensors = readTensors(model);
   const tables = {
@@ -173,12 +190,12 @@ export function makeNetwork(model: Model, makers: readonly KernelMaker[]): Netwo
 
   const memory = layout();
   const layers = Array.from({ length: depth }, (_, layer) => ({
-    rightward: placeDirection(memory, tensors, `lstm.${layer}.rightward`, hidden),
-    leftward: placeDirection(memory, tensors, `lstm.${layer}.leftward`, hidden),
+    rightward: placeDirection(memory, kernel, tensors, `lstm.${layer}.rightward`, hidden),
+    leftward: placeDirection(memory, kernel, tensors, `lstm.${layer}.leftward`, hidden),
   }));
-  const heads = placeHeads(memory, tensors);
+  const heads = placeHeads(memory, kernel, tensors);
   // Kernels read tokens by fours, so a few beyond the last.
-  const most = model.manifest.segment + PROJECT_TOKENS;
+  const most = model.manifest.segment + BLOCK_TOKENS;
   const stateRow = 2 * hidden * 2;
   const zeros = memory.reserve(hidden * 2);
   const cells = memory.reserve(hidden * 4);
@@ -187,10 +204,7 @@ export function makeNetwork(model: Model, makers: readonly KernelMaker[]): Netwo
   const states = layers.map(() => memory.reserve(most * stateRow));
   const scores = memory.reserve(most * heads.rows * 4);
 
-  let kernel: Kernel | undefined;
-  for (const make of makers) kernel ??= make(memory.size());
-  if (kernel === undefined) throw new Error("no kernel runs on this engine");
-  const { name, project, recur, memory: buffer } = kernel;
+  const buffer = kernel.allocate(memory.size());
   memory.write(buffer);
   const data = new DataView(buffer);
   const bytes = new Uint8Array(buffer);
@@ -230,8 +244,8 @@ export function makeNetwork(model: Model, makers: readonly KernelMaker[]): Netwo
       const last = count - 1 - first;
       const aheadRow = input.rows * 4;
       const chunk = target + begin * stateRow + side;
-      project({ ...input, inputs: source + begin * input.width * 2, outputs: ahead, tokens: count });
-      recur({
+      kernel.project({ ...input, inputs: source + begin * input.width * 2, outputs: ahead, tokens: count });
+      kernel.recur({
         ...recurrent,
         ahead: ahead + first * aheadRow,
         aheadStep: sign * aheadRow,
@@ -247,7 +261,7 @@ export function makeNetwork(model: Model, makers: readonly KernelMaker[]): Netwo
   };
 
   return {
-    kernel: name,
+    kernel: kernel.name,
     read: (features, range) => {
       const tokens = range.to - range.from;
       embed(features, range);
@@ -258,7 +272,7 @@ export function makeNetwork(model: Model, makers: readonly KernelMaker[]): Netwo
         runDirection(layer.leftward, "leftward", source, target, tokens);
         source = target;
       });
-      project({ ...heads, inputs: source, outputs: scores, tokens });
+      kernel.project({ ...heads, inputs: source, outputs: scores, tokens });
       return { width: heads.rows, values: new Float32Array(buffer, scores, tokens * heads.rows) };
     },
   };

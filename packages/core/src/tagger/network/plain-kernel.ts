@@ -1,6 +1,10 @@
-import { type Kernel, PROJECT_ROWS, RECUR_ROWS, RECUR_UNITS, STATE_STEPS } from "./kernel.js";
+import { BLOCK_ROWS, GROUP_ROWS, GROUP_UNITS, type Kernel, STATE_STEPS } from "./kernel.js";
+import { PAIR_COLUMNS, PAIR_SHIFT, packPairs } from "./pack-pairs.js";
 
-const { floor, fround, imul, max, min } = Math;
+const { floor, fround, max, min } = Math;
+
+/** Bytes of one column of a block of packed weights. */
+const COLUMN_BYTES = (BLOCK_ROWS / 2) * 8;
 
 /** Continued fraction of tanh to the seventh order, in float32. */
 function tanh(argument: number): number {
@@ -18,96 +22,109 @@ const affine = (sum: number, scale: number, bias: number): number =>
   fround(fround(fround(sum) * scale) + bias);
 
 /** The kernel in JavaScript, for engines without WebAssembly and its SIMD instructions. */
-export function plainKernel(bytes: number): Kernel {
-  const memory = new ArrayBuffer(bytes);
-  const data = new DataView(memory);
+export function plainKernel(): Kernel {
+  let data = new DataView(new ArrayBuffer(0));
   const float = (at: number): number => data.getFloat32(at, true);
+  /** The exact sums of the rows of two blocks. */
+  const sums = new Float64Array(GROUP_ROWS);
+
+  /** Parts the two sums that a float64 holds, and adds them to those of rows `row` and `row + 1`. */
+  const part = (both: number, row: number): void => {
+    const first = floor(both / PAIR_SHIFT + 0.5);
+    sums[row] = (sums[row] ?? 0) + first;
+    sums[row + 1] = (sums[row + 1] ?? 0) + (both - first * PAIR_SHIFT);
+  };
+
+  /** Sums the products of a block of 8 rows with `width` inputs, from `sums[row]` on. */
+  const multiply = (weights: number, inputs: number, width: number, row: number): void => {
+    sums.fill(0, row, row + BLOCK_ROWS);
+    let column = weights;
+    let input = inputs;
+    const end = inputs + width * 2;
+    while (input < end) {
+      const stop = min(input + PAIR_COLUMNS * 2, end);
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      for (; input < stop; input += 2) {
+        const x = data.getInt16(input, true);
+        a += data.getFloat64(column, true) * x;
+        b += data.getFloat64(column + 8, true) * x;
+        c += data.getFloat64(column + 16, true) * x;
+        d += data.getFloat64(column + 24, true) * x;
+        column += COLUMN_BYTES;
+      }
+      part(a, row);
+      part(b, row + 2);
+      part(c, row + 4);
+      part(d, row + 6);
+    }
+  };
 
   const project: Kernel["project"] = ({ weights, scales, biases, inputs, outputs, tokens, width, rows }) => {
-    for (let row = 0; row < rows; row += PROJECT_ROWS) {
+    for (let row = 0; row < rows; row += BLOCK_ROWS) {
+      const block = weights + (row / BLOCK_ROWS) * width * COLUMN_BYTES;
       for (let token = 0; token < tokens; token++) {
-        let pair = weights + row * width;
-        const input = inputs + token * width * 2;
-        const end = input + width * 2;
-        let s0 = 0;
-        let s1 = 0;
-        let s2 = 0;
-        let s3 = 0;
-        let s4 = 0;
-        let s5 = 0;
-        let s6 = 0;
-        let s7 = 0;
-        for (let at = input; at < end; at += 4) {
-          const x = data.getInt16(at, true);
-          const y = data.getInt16(at + 2, true);
-          s0 = (s0 + imul(data.getInt8(pair), x) + imul(data.getInt8(pair + 1), y)) | 0;
-          s1 = (s1 + imul(data.getInt8(pair + 2), x) + imul(data.getInt8(pair + 3), y)) | 0;
-          s2 = (s2 + imul(data.getInt8(pair + 4), x) + imul(data.getInt8(pair + 5), y)) | 0;
-          s3 = (s3 + imul(data.getInt8(pair + 6), x) + imul(data.getInt8(pair + 7), y)) | 0;
-          s4 = (s4 + imul(data.getInt8(pair + 8), x) + imul(data.getInt8(pair + 9), y)) | 0;
-          s5 = (s5 + imul(data.getInt8(pair + 10), x) + imul(data.getInt8(pair + 11), y)) | 0;
-          s6 = (s6 + imul(data.getInt8(pair + 12), x) + imul(data.getInt8(pair + 13), y)) | 0;
-          s7 = (s7 + imul(data.getInt8(pair + 14), x) + imul(data.getInt8(pair + 15), y)) | 0;
-          pair += 2 * PROJECT_ROWS;
+        multiply(block, inputs + token * width * 2, width, 0);
+        const output = outputs + token * rows * 4;
+        for (let i = 0; i < BLOCK_ROWS; i++) {
+          const at = (row + i) * 4;
+          data.setFloat32(output + at, affine(sums[i] ?? 0, float(scales + at), float(biases + at)), true);
         }
-        const output = outputs + (token * rows + row) * 4;
-        const scale = scales + row * 4;
-        const bias = biases + row * 4;
-        data.setFloat32(output, affine(s0, float(scale), float(bias)), true);
-        data.setFloat32(output + 4, affine(s1, float(scale + 4), float(bias + 4)), true);
-        data.setFloat32(output + 8, affine(s2, float(scale + 8), float(bias + 8)), true);
-        data.setFloat32(output + 12, affine(s3, float(scale + 12), float(bias + 12)), true);
-        data.setFloat32(output + 16, affine(s4, float(scale + 16), float(bias + 16)), true);
-        data.setFloat32(output + 20, affine(s5, float(scale + 20), float(bias + 20)), true);
-        data.setFloat32(output + 24, affine(s6, float(scale + 24), float(bias + 24)), true);
-        data.setFloat32(output + 28, affine(s7, float(scale + 28), float(bias + 28)), true);
       }
     }
   };
 
-  const recur: Kernel["recur"] = (given) => {
-    const { weights, scales, aheadStep, stateStep, cells, tokens, hidden } = given;
-    const block = RECUR_ROWS * hidden;
-    let { ahead, previous, states } = given;
-    for (let token = 0; token < tokens; token++) {
-      const end = previous + hidden * 2;
-      for (let unit = 0; unit < hidden; unit++) {
-        const lane = unit % RECUR_UNITS;
-        const group = (unit - lane) / RECUR_UNITS;
-        let pair = weights + group * block + lane * 2;
-        let i = 0;
-        let f = 0;
-        let g = 0;
-        let o = 0;
-        for (let at = previous; at < end; at += 4) {
-          const x = data.getInt16(at, true);
-          const y = data.getInt16(at + 2, true);
-          i = (i + imul(data.getInt8(pair), x) + imul(data.getInt8(pair + 1), y)) | 0;
-          f = (f + imul(data.getInt8(pair + 8), x) + imul(data.getInt8(pair + 9), y)) | 0;
-          g = (g + imul(data.getInt8(pair + 16), x) + imul(data.getInt8(pair + 17), y)) | 0;
-          o = (o + imul(data.getInt8(pair + 24), x) + imul(data.getInt8(pair + 25), y)) | 0;
-          pair += 2 * RECUR_ROWS;
-        }
-        const row = (group * RECUR_ROWS + lane) * 4;
-        const gate = (sum: number, number: number): number => {
-          const at = row + number * RECUR_UNITS * 4;
-          return affine(sum, float(scales + at), float(ahead + at));
+  /** The state of one token from the one before it. */
+  const step = (
+    weights: number,
+    scales: number,
+    ahead: number,
+    previous: number,
+    state: number,
+    cells: number,
+    hidden: number,
+  ): void => {
+    const block = hidden * COLUMN_BYTES;
+    for (let unit = 0; unit < hidden; unit += GROUP_UNITS) {
+      const row = (unit / GROUP_UNITS) * GROUP_ROWS;
+      const group = weights + (row / BLOCK_ROWS) * block;
+      multiply(group, previous, hidden, 0);
+      multiply(group + block, previous, hidden, BLOCK_ROWS);
+      for (let i = 0; i < GROUP_UNITS; i++) {
+        const gate = (number: number): number => {
+          const at = (row + number * GROUP_UNITS + i) * 4;
+          return affine(sums[number * GROUP_UNITS + i] ?? 0, float(scales + at), float(ahead + at));
         };
-        const opened = sigmoid(gate(i, 0));
-        const kept = sigmoid(gate(f, 1));
-        const fresh = tanh(gate(g, 2));
-        const shown = sigmoid(gate(o, 3));
-        const cell = cells + unit * 4;
+        const opened = sigmoid(gate(0));
+        const kept = sigmoid(gate(1));
+        const fresh = tanh(gate(2));
+        const shown = sigmoid(gate(3));
+        const cell = cells + (unit + i) * 4;
         const next = fround(fround(kept * float(cell)) + fround(opened * fresh));
         data.setFloat32(cell, next, true);
-        const state = floor(fround(fround(fround(shown * tanh(next)) * STATE_STEPS) + 0.5));
-        data.setInt16(states + unit * 2, state, true);
+        const steps = fround(fround(fround(shown * tanh(next)) * STATE_STEPS) + 0.5);
+        data.setInt16(state + (unit + i) * 2, floor(steps), true);
       }
-      previous = states;
-      states += stateStep;
-      ahead += aheadStep;
     }
   };
 
-  return { name: "plain", memory, project, recur };
+  return {
+    name: "plain",
+    pack: packPairs,
+    allocate: (bytes) => {
+      const memory = new ArrayBuffer(bytes);
+      data = new DataView(memory);
+      return memory;
+    },
+    project,
+    recur: ({ weights, scales, ahead, aheadStep, previous, states, stateStep, cells, tokens, hidden }) => {
+      for (let token = 0; token < tokens; token++) {
+        const state = states + token * stateStep;
+        const before = token === 0 ? previous : state - stateStep;
+        step(weights, scales, ahead + token * aheadStep, before, state, cells, hidden);
+      }
+    },
+  };
 }

@@ -1,5 +1,6 @@
-import type { Kernel } from "./kernel.js";
+import { BLOCK_ROWS, GROUP_ROWS, type Kernel } from "./kernel.js";
 import { kernelBytes } from "./kernel-bytes.js";
+import { packBlocks } from "./pack-blocks.js";
 
 /** What of the WebAssembly interface is used here: neither ES2022 nor every runtime's types have it. */
 interface WebAssemblyLike {
@@ -26,15 +27,18 @@ const moduleBytes = (): Uint8Array =>
  * The kernel in WebAssembly with SIMD; undefined where the engine has neither, or where a page's or worker's policy
  * forbids compiling. It is small enough for browsers to compile it at once on the main thread.
  */
-export function wasmKernel(bytes: number): Kernel | undefined {
+export function wasmKernel(): Kernel | undefined {
   const { WebAssembly } = globalThis as { readonly WebAssembly?: WebAssemblyLike };
   if (WebAssembly === undefined) return undefined;
   try {
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleBytes()));
-    exports.memory.grow(Math.ceil(bytes / PAGE_BYTES));
     return {
       name: "wasm",
-      memory: exports.memory.buffer,
+      pack: (matrix, order, use) => packBlocks(matrix, order, use === "project" ? BLOCK_ROWS : GROUP_ROWS),
+      allocate: (bytes) => {
+        exports.memory.grow(Math.ceil(bytes / PAGE_BYTES));
+        return exports.memory.buffer;
+      },
       project: (p) =>
         exports.project(p.weights, p.scales, p.biases, p.inputs, p.outputs, p.tokens, p.width, p.rows),
       recur: (r) =>

@@ -1,11 +1,14 @@
 import type { Matrix } from "./tensors.js";
 
 /**
- * Puts a matrix into the order in which a kernel reads it: block by block of `blockRows` rows, pair by pair of
- * columns, row by row. `order` names the matrix's row for each row of the result; -1 is a row of zeros.
+ * A matrix's bytes as the WebAssembly kernel reads them: block by block of `blockRows` rows, pair of columns by pair,
+ * row by row. `order` names the matrix's row for each row of the result; -1 is a row of zeros.
  */
-export function packMatrix(matrix: Matrix, order: readonly number[], blockRows: number): Int8Array {
-  const { width, values } = matrix;
+export function packBlocks(
+  { width, values }: Matrix,
+  order: readonly number[],
+  blockRows: number,
+): Int8Array {
   const packed = new Int8Array(order.length * width);
   let at = 0;
   for (let block = 0; block < order.length; block += blockRows) {
