@@ -19,7 +19,11 @@ export const deicticDays: ReadonlyMap<string, DeicticDay> = new Map<string, Deic
 export const deicticReferences: readonly {
   readonly words: readonly string[];
   readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
+  /** True where a noun after it takes the words to itself: "the past", but not "the past president". */
+  readonly alone?: boolean;
 }[] = [
+  { words: ["the", "past"], value: "PAST_REF", alone: true },
+  { words: ["the", "present"], value: "PRESENT_REF", alone: true },
   { words: ["now"], value: "PRESENT_REF" },
   { words: ["nowadays"], value: "PRESENT_REF" },
   { words: ["currently"], value: "PRESENT_REF" },

@@ -82,6 +82,17 @@ export const frequencyWords: ReadonlyMap<string, string> = new Map([
   ["bimonthly", "P2M"],
   ["quarterly", "P3M"],
   ["yearly", "P1Y"],
+  ["annual", "P1Y"],
   ["annually", "P1Y"],
   ["biennially", "P2Y"],
+]);
+
+/** Lengths of time in one word, with their TIMEX3 value. */
+export const longWords: ReadonlyMap<string, string> = new Map([
+  ["hourlong", "PT1H"],
+  ["daylong", "P1D"],
+  ["weeklong", "P1W"],
+  ["monthlong", "P1M"],
+  ["yearlong", "P1Y"],
+  ["decadelong", "P10Y"],
 ]);

@@ -16,6 +16,9 @@ export interface Direction {
   readonly sure: boolean;
 }
 
+/** How many pieces before "Wednesday's ruling" may tell its tense: the verb may be about the ruling, not its day. */
+const POSSESSIVE_REACH = 3;
+
 /** How many pieces to either side of an expression may tell its tense: about a clause. */
 const REACH = 14;
 
@@ -27,7 +30,8 @@ export function directionOf({ pieces }: Line, from: number, to: number): Directi
   const before = lowerAt(pieces, from - 1);
   if (pastPrepositions.has(before)) return { toward: "past", sure: true };
   if (futurePrepositions.has(before)) return { toward: "future", sure: true };
-  for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
+  const earliest = isPossessive(pieces, to) ? from - POSSESSIVE_REACH : from - REACH;
+  for (let at = from - 1; at >= 0 && at >= earliest; at--) {
     const toward = signAt(pieces, at);
     if (toward !== undefined) return { toward, sure: false };
   }
@@ -36,6 +40,10 @@ export function directionOf({ pieces }: Line, from: number, to: number): Directi
     if (toward !== undefined) return { toward, sure: false };
   }
   return { sure: false };
+}
+
+function isPossessive(pieces: readonly Piece[], at: number): boolean {
+  return lowerAt(pieces, at) === "'" && lowerAt(pieces, at + 1) === "s";
 }
 
 const PRESENT_BE: ReadonlySet<string> = new Set(["be", "is", "are", "being"]);

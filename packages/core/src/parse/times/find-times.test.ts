@@ -96,6 +96,7 @@ describe("relative expressions", () => {
     ["The port is now shut.", ["now | DATE PRESENT_REF"]],
     ["He recently retired.", ["recently | DATE PAST_REF"]],
     ["Nobody knows the future.", ["the future | DATE FUTURE_REF"]],
+    ["The past president spoke of the past.", ["the past | DATE PAST_REF"]],
     ["By the end of the year it was gone.", ["the end of the year | DATE 2024 END"]],
   ])("%s", (text, expected) => {
     expect(timesOf(text)).toEqual(expected);
@@ -205,6 +206,7 @@ describe("holidays", () => {
     ["They parted last Christmas.", ["last Christmas | DATE 2023-12-25"]],
     ["Shops will close on Thanksgiving Day.", ["Thanksgiving Day | DATE 2024-11-28"]],
     ["He was born on Easter Sunday 2000.", ["Easter Sunday 2000 | DATE 2000-04-23"]],
+    ["Roads filled on Labor Day weekend.", ["Labor Day weekend | DATE 2024-W36-WE"]],
     ["Polls will open on Election Day.", ["Election Day | DATE 2024-11-05"]],
   ])("%s", (text, expected) => {
     expect(timesOf(text)).toEqual(expected);
@@ -343,12 +345,13 @@ describe("any text", () => {
   });
 });
 
-/** The least of five runs, in milliseconds: what else the machine does only adds. */
+/** The least of five runs, in milliseconds of processor time, which other work on the machine does not lengthen. */
 function fastest(run: () => void): number {
   const runs = [1, 2, 3, 4, 5].map(() => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     run();
-    return performance.now() - started;
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / 1000;
   });
   return Math.min(...runs);
 }

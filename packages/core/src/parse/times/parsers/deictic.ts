@@ -1,6 +1,7 @@
 import { byFirstWord } from "../../../lexicon/by-first-word.js";
 import { deicticDays, deicticReferences } from "../../../lexicon/deictic-words.js";
-import { continuesName, lowerAt } from "../../figures/index.js";
+import { phraseStops } from "../../../lexicon/phrase-stops.js";
+import { continuesName, lowerAt, type Piece } from "../../figures/index.js";
 import { addDays } from "../calendar-day.js";
 import type { TimeParser } from "../reading.js";
 import { dayValue } from "../timex-value.js";
@@ -20,10 +21,16 @@ export const parseDeictic: TimeParser = (line, at) => {
     const named = addDays(line.reference, day.days);
     return { ...range, type, value: `${dayValue(named)}${part}`, day: named };
   }
-  for (const { words, value } of STARTING.get(word) ?? []) {
+  for (const { words, value, alone } of STARTING.get(word) ?? []) {
     if (words.every((part, index) => lowerAt(line.pieces, at + index) === part)) {
+      if (alone === true && !isAlone(line.pieces, at + words.length)) continue;
       return { from: at, to: at + words.length, type: "DATE", value };
     }
   }
   return undefined;
 };
+
+function isAlone(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at];
+  return next === undefined || next.kind === "mark" || phraseStops.has(next.lower);
+}

@@ -23,8 +23,8 @@ export const parseHoliday: TimeParser = (line, at) => {
   let to = start + holiday.words.length;
   const year = readYear(pieces, lowerAt(pieces, to) === "," ? to + 1 : to);
   if (year !== undefined) to = lowerAt(pieces, to) === "," ? to + 2 : to + 1;
-  const week = lowerAt(pieces, to) === "week";
-  if (week) to++;
+  const stretch = STRETCHES.get(lowerAt(pieces, to));
+  if (stretch !== undefined) to++;
   const range = { from: at, to, type: "DATE" } as const;
   if (year === undefined && reference === undefined) {
     const { rule } = holiday;
@@ -36,10 +36,17 @@ export const parseHoliday: TimeParser = (line, at) => {
     year !== undefined || reference === undefined
       ? dayInYear(holiday.rule, year ?? 0)
       : nearest(holiday.rule, reference, picker ?? directionOf(line, at, to));
-  return week ? { ...range, value: weekValue(day) } : { ...range, value: dayValue(day), day };
+  if (stretch !== undefined) return { ...range, value: `${weekValue(day)}${stretch}` };
+  return { ...range, value: dayValue(day), day };
 };
 
 const STARTING = byFirstWord(holidays);
+
+/** "Easter week", "Labor Day weekend": what the name of the holiday stretches to, after the ISO week. */
+const STRETCHES: ReadonlyMap<string, string> = new Map([
+  ["week", ""],
+  ["weekend", "-WE"],
+]);
 
 const PICKERS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
   ["last", { toward: "past", sure: true }],

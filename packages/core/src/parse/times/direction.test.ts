@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { cutPieces } from "../figures/index.js";
+import { type Direction, directionOf } from "./direction.js";
+
+/** The direction of the word in brackets. */
+function direction(marked: string): Direction {
+  const text = marked.replaceAll(/[[\]]/g, "");
+  const pieces = cutPieces(text, { start: 0, end: text.length });
+  const at = pieces.findIndex(({ start }) => start === marked.indexOf("["));
+  return directionOf({ text, pieces }, at, at + 1);
+}
+
+describe("the direction of a time", () => {
+  it.each([
+    ["She resigned on [Friday].", "past"],
+    ["The court is to rule on [Friday].", "future"],
+    ["He said on [Friday] that he will go.", "past"],
+    ["On [Friday] they will march.", "future"],
+    ["They are set to meet on [Friday].", "future"],
+    ["The vote would still be held on [Friday].", "future"],
+    ["Talks are scheduled for [Friday].", "future"],
+    ["The man was killed on [Friday].", "past"],
+    ["They would like to overturn [Friday]'s ruling, which shocked them.", "past"],
+    ["A concert on [Friday].", undefined],
+  ])("%s", (text, toward) => {
+    expect(direction(text).toward).toBe(toward);
+  });
+
+  it("is sure only where a preposition tells it", () => {
+    expect(direction("It will have stood since [March].")).toEqual({ toward: "past", sure: true });
+    expect(direction("He refused to pay by [March].")).toEqual({ toward: "future", sure: true });
+    expect(direction("He paid in [March].")).toEqual({ toward: "past", sure: false });
+  });
+});
