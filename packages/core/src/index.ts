@@ -3,10 +3,14 @@ export * from "./record/index.js";
 export {
   type AttributionRole,
   type Bio,
+  type Kernel,
+  type KernelMaker,
   type NameType,
   neuralTagger,
+  plainKernel,
   type Tagger,
   type TokenTags,
+  wasmKernel,
 } from "./tagger/index.js";
 export {
   type Dateline,

@@ -1,22 +1,13 @@
 import type { Model } from "@onrecord/model-en";
 import type { IndexRange } from "../../text/index.js";
 import { AFFIX_SLOTS, type Features, SMALL_SLOTS } from "../features/index.js";
-import {
-  BLOCK_ROWS,
-  BLOCK_TOKENS,
-  GROUP_ROWS,
-  GROUP_UNITS,
-  type Kernel,
-  type KernelMaker,
-} from "./kernel.js";
-import { type Matrix, readTensors, type Tensors } from "./tensors.js";
+import { BLOCK_TOKENS, type Kernel, type KernelMaker } from "./kernel.js";
+import { memoryLayout } from "./memory-layout.js";
+import { type PlacedDirection, placeDirection, placeHeads } from "./placed-weights.js";
+import { type Matrix, readTensors } from "./tensors.js";
 
-/** Layers of labels, in the order in which their scores stand in a row of emissions. */
-const LAYERS = ["pos", "names", "roles"] as const;
 /** How many words an LSTM layer reads between projecting their inputs: few enough to stay in the cache. */
 const CHUNK = 64;
-/** Every array begins at a multiple of this many bytes. */
-const ALIGNMENT = 16;
 
 /** The score of every label for a run of words: a row of `width` numbers a word. */
 export interface Emissions {
@@ -32,130 +23,6 @@ export interface Network {
    * of the parts of speech, then of names, then of roles. The result is overwritten by the next call.
    */
   read(features: Features, range: IndexRange): Emissions;
-}
-
-/** Places of a matrix in memory. */
-interface Placed {
-  readonly weights: number;
-  readonly scales: number;
-  readonly rows: number;
-  readonly width: number;
-}
-
-interface PlacedAffine extends Placed {
-  readonly biases: number;
-}
-
-interface Direction {
-  readonly input: PlacedAffine;
-  readonly recurrent: Placed;
-}
-
-/** Says where arrays go in memory that is made once all are known, and then writes them. */
-interface Layout {
-  /** Takes room for so many bytes; gives their address. */
-  reserve(bytes: number): number;
-  /** Takes room for an array's numbers; gives their address. */
-  place(array: Int8Array | Float32Array | Float64Array): number;
-  /** How many bytes are taken. */
-  size(): number;
-  /** Writes the placed arrays. */
-  write(memory: ArrayBuffer): void;
-}
-
-function layout(): Layout {
-  const arrays: { readonly at: number; readonly array: Int8Array | Float32Array | Float64Array }[] = [];
-  let end = 0;
-  const reserve = (bytes: number): number => {
-    const at = end;
-    end += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
-    return at;
-  };
-  return {
-    reserve,
-    place: (array) => {
-      const at = reserve(array.byteLength);
-      arrays.push({ at, array });
-      return at;
-    },
-    size: () => end,
-    write: (memory) => {
-      const data = new DataView(memory);
-      for (const { at, array } of arrays) {
-        if (array instanceof Int8Array) new Int8Array(memory, at).set(array);
-        else if (array instanceof Float32Array)
-          array.forEach((x, i) => void data.setFloat32(at + i * 4, x, true));
-        else array.forEach((x, i) => void data.setFloat64(at + i * 8, x, true));
-      }
-    },
-  };
-}
-
-/** The rows of a direction's matrices in the order in which a kernel runs them: the four gates of 4 units together. */
-function gateOrder(hidden: number): readonly number[] {
-  return Array.from({ length: 4 * hidden }, (_, row) => {
-    const unit = Math.floor(row / GROUP_ROWS) * GROUP_UNITS + (row % GROUP_UNITS);
-    const gate = Math.floor((row % GROUP_ROWS) / GROUP_UNITS);
-    return gate * hidden + unit;
-  });
-}
-
-const inOrder = (vector: Float32Array, order: readonly number[]): Float32Array =>
-  Float32Array.from(order, (row) => vector[row] ?? 0);
-
-function placeDirection(
-  memory: Layout,
-  kernel: Kernel,
-  tensors: Tensors,
-  name: string,
-  hidden: number,
-): Direction {
-  const order = gateOrder(hidden);
-  const input = tensors.matrix(`${name}.input`);
-  const recurrent = tensors.matrix(`${name}.recurrent`);
-  return {
-    input: {
-      weights: memory.place(kernel.pack(input, order, "project")),
-      scales: memory.place(inOrder(tensors.vector(`${name}.input.scale`), order)),
-      biases: memory.place(inOrder(tensors.vector(`${name}.bias`), order)),
-      rows: order.length,
-      width: input.width,
-    },
-    recurrent: {
-      weights: memory.place(kernel.pack(recurrent, order, "recur")),
-      scales: memory.place(inOrder(tensors.vector(`${name}.recurrent.scale`), order)),
-      rows: order.length,
-      width: hidden,
-    },
-  };
-}
-
-/** All heads as one matrix, with rows of zeros up to a whole block. */
-function placeHeads(memory: Layout, kernel: Kernel, tensors: Tensors): PlacedAffine {
-  const matrices = LAYERS.map((layer) => tensors.matrix(`head.${layer}`));
-  const width = matrices[0]?.width ?? 0;
-  const labels = matrices.reduce((sum, matrix) => sum + matrix.rows, 0);
-  const values = new Int8Array(labels * width);
-  const scales = new Float32Array(labels);
-  const biases = new Float32Array(labels);
-  let row = 0;
-  LAYERS.forEach((layer, index) => {
-    const matrix = matrices[index];
-    if (matrix === undefined) return;
-    values.set(matrix.values, row * width);
-    scales.set(tensors.vector(`head.${layer}.scale`), row);
-    biases.set(tensors.vector(`head.${layer}.bias`), row);
-    row += matrix.rows;
-  });
-  const rows = Math.ceil(labels / BLOCK_ROWS) * BLOCK_ROWS;
-  const order = Array.from({ length: rows }, (_, i) => (i < labels ? i : -1));
-  return {
-    weights: memory.place(kernel.pack({ rows: labels, width, values }, order, "project")),
-    scales: memory.place(inOrder(scales, order)),
-    biases: memory.place(inOrder(biases, order)),
-    rows,
-    width,
-  };
 }
 
 /** Adds a row of a table to a token's input. */
@@ -188,7 +55,7 @@ export function makeNetwork(model: Model, makers: readonly KernelMaker[]): Netwo
   };
   const inputWidth = tables.words.width + tables.affixes.width + tables.small.width;
 
-  const memory = layout();
+  const memory = memoryLayout();
   const layers = Array.from({ length: depth }, (_, layer) => ({
     rightward: placeDirection(memory, kernel, tensors, `lstm.${layer}.rightward`, hidden),
     leftward: placeDirection(memory, kernel, tensors, `lstm.${layer}.leftward`, hidden),
@@ -227,7 +94,7 @@ export function makeNetwork(model: Model, makers: readonly KernelMaker[]): Netwo
 
   /** Runs one direction over `tokens` inputs, chunk by chunk, from left to right or from right to left. */
   const runDirection = (
-    { input, recurrent }: Direction,
+    { input, recurrent }: PlacedDirection,
     way: "rightward" | "leftward",
     source: number,
     target: number,
