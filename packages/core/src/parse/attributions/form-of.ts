@@ -4,20 +4,24 @@ import type { TextDocument } from "../../text/index.js";
 /** Up to this share of a content's letters may lie outside quotation marks in a direct quotation ("that"). */
 const LARGEST_UNQUOTED_SHARE = 0.05;
 
+/** The words within quotation marks, in the order of the text: those of the outermost quotations. */
+export function quotedSpans({ quotations }: TextDocument): readonly Span[] {
+  return quotations.filter((quotation) => quotation.depth === 0).flatMap((quotation) => quotation.content);
+}
+
 /**
  * How a content is given: `direct` where its letters lie within quotation marks, `indirect` where none does,
- * `mixed` otherwise.
+ * `mixed` otherwise. `quoted` are the text's `quotedSpans`.
  */
-export function formOf(document: TextDocument, content: readonly Span[]): AttributionForm {
-  const quoted = document.quotations.filter((quotation) => quotation.depth === 0).flatMap((q) => q.content);
+export function formOf(text: string, quoted: readonly Span[], content: readonly Span[]): AttributionForm {
   let inside = 0;
   let letters = 0;
   for (const span of content) {
-    letters += letterCount(document.text, span);
+    letters += letterCount(text, span);
     for (let i = firstEndingAfter(quoted, span.start); i < quoted.length; i++) {
       const quote = quoted[i];
       if (quote === undefined || quote.start >= span.end) break;
-      inside += letterCount(document.text, {
+      inside += letterCount(text, {
         start: Math.max(quote.start, span.start),
         end: Math.min(quote.end, span.end),
       });

@@ -12,6 +12,9 @@ export interface LinkContext {
 /** The word that stands for "belongs to no cue" or "has no source" among the candidates. */
 export const NO_LINK = "none";
 
+/** Of the spans between two, so many are looked at: enough to count to two of each role in any article. */
+const SPANS_BETWEEN = 16;
+
 /**
  * The features that speak for or against `part` (a source or a content) belonging to `cue`: a small set of
  * names, each of which has a learned weight. All look only between and just around the two.
@@ -21,7 +24,7 @@ export function linkFeatures(context: LinkContext, part: RoleSpan, cue: RoleSpan
   const [left, right] = before ? [part, cue] : [cue, part];
   const side = before ? "part<cue" : "cue<part";
   const role = part.role;
-  const between = context.spans.slice(left.order + 1, right.order);
+  const between = context.spans.slice(left.order + 1, Math.min(right.order, left.order + 1 + SPANS_BETWEEN));
   const count = (wanted: RoleSpan["role"]) =>
     bucket(between.filter((span) => span.role === wanted).length, 2);
   const sentences = Math.max(0, right.firstSentence - left.lastSentence);

@@ -3,7 +3,7 @@ import type { Span } from "../../record/index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";
 import type { AttributionSpans } from "./attribution-spans.js";
-import { formOf } from "./form-of.js";
+import { formOf, quotedSpans } from "./form-of.js";
 import { type LinkContext, linkFeatures, noLinkFeatures } from "./link-features.js";
 import { LINK_WEIGHTS } from "./link-weights.js";
 import { type RoleSpan, roleSpans, tokenSpan } from "./role-span.js";
@@ -24,6 +24,7 @@ export function linkRoles(document: TextDocument, tags: readonly TokenTags[]): r
   const context: LinkContext = { document, tags, spans };
   const cues = spans.filter((span) => span.role === "cue");
   const sources = spans.filter((span) => span.role === "source");
+  const quoted = quotedSpans(document);
 
   const contentsOf = new Map<RoleSpan, Link[]>();
   for (const content of spans) {
@@ -55,14 +56,17 @@ export function linkRoles(document: TextDocument, tags: readonly TokenTags[]): r
     const parts = [cue, ...contents.map((link) => link.span), ...(source.partner ? [source.partner] : [])];
     const links = [source.probability, ...contents.map((link) => link.probability)];
     return {
-      form: formOf(document, content),
+      form: formOf(document.text, quoted, content),
       source: spansOf(document, source.partner === undefined ? [] : [source.partner]),
       cue: spansOf(document, [cue]),
       content,
-      confidence: Math.min(...parts.map((span) => span.probability)) * Math.min(...links),
+      confidence: rounded(Math.min(...parts.map((span) => span.probability)) * Math.min(...links)),
     };
   });
 }
+
+/** A confidence says no more than three digits do. */
+const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
 
 interface Link {
   readonly span: RoleSpan;
