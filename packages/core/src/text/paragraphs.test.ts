@@ -39,6 +39,13 @@ describe("findParagraphs", () => {
     ]);
   });
 
+  it("joins a line to one that starts with a comma or a closing bracket", () => {
+    expect(paragraphsOf("It fell in Fargo, N.D.\n, and in Tampa (Fla.\n) too.\n.5 was the mean.")).toEqual([
+      "It fell in Fargo, N.D.\n, and in Tampa (Fla.\n) too.",
+      ".5 was the mean.",
+    ]);
+  });
+
   it("joins hard-wrapped lines, even before a capital and after a stop", () => {
     const first =
       "The river rose by two metres on Monday, and the mayor of Lower\nWeston told residents of the old town to leave their homes at once.\nThe bridge is closed.";

@@ -77,6 +77,9 @@ const findWrapWidth = (text: string, lines: readonly Line[]): number | undefined
 const stopAtEnd = /[.?!…:;][”’"')\]»›]{0,3}$/;
 const LONGEST_STOP = 4;
 
+/** No paragraph starts with one of these. */
+const onlyInside = new Set(",;)]".split(""));
+
 const endsWithStop = (text: string, line: Line): boolean =>
   stopAtEnd.test(text.slice(Math.max(line.start, line.end - LONGEST_STOP), line.end));
 
@@ -84,8 +87,8 @@ const endsWithStop = (text: string, line: Line): boolean =>
  * The paragraphs of a text, trimmed, in order.
  *
  * A blank line always parts paragraphs. A single line break parts them too, unless the line only goes on: the
- * text is wrapped and the next word would not have fitted, or the line has no stop and the next begins in lower
- * case.
+ * text is wrapped and the next word would not have fitted, the line has no stop and the next begins in lower case,
+ * or the next begins with a comma or the like.
  */
 export const findParagraphs = (text: string): readonly Span[] => {
   const lines = findLines(text);
@@ -98,6 +101,7 @@ export const findParagraphs = (text: string): readonly Span[] => {
       next !== undefined &&
       !next.afterBlank &&
       ((width !== undefined && isFull(text, line, next, width)) ||
+        onlyInside.has(text[next.start] ?? "") ||
         (!endsWithStop(text, line) && isLower(codeAt(text, next.start))));
     if (goesOn) continue;
     const first = lines[start];

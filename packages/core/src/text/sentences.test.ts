@@ -64,6 +64,7 @@ describe("findSentences", () => {
 
   it("is never a stop alone", () => {
     expect(sentencesOf('... "It fell. "')).toEqual(['... "It fell. "']);
+    expect(sentencesOf("It fell. It rose. ...")).toEqual(["It fell.", "It rose. ..."]);
     expect(sentencesOf("?! … .")).toEqual(["?! … ."]);
   });
 });

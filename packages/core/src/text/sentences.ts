@@ -219,6 +219,10 @@ export const findSentences = (
       }
       index = tail.next;
     }
+    // What is left without a word, as an ellipsis at the very end, belongs to the sentence before it.
+    if (!hasWord && from > items.from) {
+      from = sentences.pop()?.tokens.from ?? from;
+    }
     if (from < end) add(from, end);
   }
   return sentences;
