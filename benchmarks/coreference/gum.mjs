@@ -73,6 +73,14 @@ function readRow(state, columns, sentenceFrom, open, mentions) {
   }
 }
 
+/** News and interviews: of those sorted by name, every second is held out, the others serve for tuning. */
+export function newsAndInterviews(documents, { heldOut }) {
+  return documents
+    .filter(({ id }) => /^GUM_(?:news|interview)_/.test(id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .filter((_, index) => (index % 2 === 1) === heldOut);
+}
+
 /** The token that heads a run of tokens: the first whose own head lies outside. */
 export function headOf(rows, { from, to }) {
   for (let index = from; index < to; index++) {

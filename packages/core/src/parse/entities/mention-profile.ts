@@ -1,5 +1,6 @@
 import { isDemonym } from "../../lexicon/gazetteer.js";
 import { femaleGivenNames, maleGivenNames } from "../../lexicon/given-names.js";
+import { lemma } from "../../lexicon/lemma.js";
 import { nameWords } from "../../lexicon/name-key.js";
 import { type Pronoun, pronouns } from "../../lexicon/pronouns.js";
 import { type Gender, honorifics } from "../../lexicon/titles.js";
@@ -148,7 +149,7 @@ function nominalProfile(document: TextDocument, tags: readonly TokenTags[], shar
   return {
     ...shared,
     kind: "nominal",
-    head: noun?.lemma ?? word.toLowerCase(),
+    head: noun?.lemma ?? lemma(word, pos),
     noun,
     types: typesOf(noun, plural),
     modifiers,

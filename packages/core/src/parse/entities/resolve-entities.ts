@@ -10,29 +10,31 @@ import { placer } from "./placing.js";
 import { mentionIndex, placeIndex, type Resolution, type Sieve } from "./resolution.js";
 import { appositions } from "./sieves/appositions.js";
 import { exactNames } from "./sieves/exact-names.js";
-import { firstPerson } from "./sieves/first-person.js";
 import { genericDescriptions } from "./sieves/generic-descriptions.js";
 import { officeHolders } from "./sieves/office-holders.js";
 import { organizationDescriptions } from "./sieves/organization-descriptions.js";
 import { organizationNames } from "./sieves/organization-names.js";
 import { personNames } from "./sieves/person-names.js";
+import { predicates } from "./sieves/predicates.js";
 import { relativePronouns } from "./sieves/relative-pronouns.js";
 import { sameHeads } from "./sieves/same-heads.js";
+import { speakersAndHearers } from "./sieves/speakers-and-hearers.js";
 import { thirdPerson } from "./sieves/third-person.js";
 
 /** The sieves in the order they run. Every sieve only merges what earlier ones have left apart. */
-const sieves: readonly Sieve[] = [
+export const sieves: readonly Sieve[] = [
   exactNames,
   personNames,
   organizationNames,
   appositions,
   relativePronouns,
+  predicates,
   officeHolders,
   organizationDescriptions,
   genericDescriptions,
   sameHeads,
   thirdPerson,
-  firstPerson,
+  speakersAndHearers,
 ];
 
 /** What `resolveEntities` gives: the entities in the order of their first mention, the mentions in text order. */
@@ -67,6 +69,18 @@ export function resolve(
   candidates: readonly MentionCandidate[],
   attributionSpans: readonly AttributionSpans[],
 ): Resolution {
+  const resolution = prepare(document, tags, candidates, attributionSpans);
+  for (const sieve of sieves) sieve(resolution);
+  return resolution;
+}
+
+/** Every mention with its profile, each in a cluster of its own. */
+export function prepare(
+  document: TextDocument,
+  tags: readonly TokenTags[],
+  candidates: readonly MentionCandidate[],
+  attributionSpans: readonly AttributionSpans[],
+): Resolution {
   const placing = placer(document, tags, attributionSpans);
   const profiles = candidates.map((mention, index) =>
     profileOf(document, tags, mention, index, placing(mention)),
@@ -86,7 +100,7 @@ export function resolve(
       return range === undefined ? [] : principals.openingAt(range).map(({ index }) => index);
     }),
   );
-  const resolution: Resolution = {
+  return {
     document,
     tags,
     attributionSpans,
@@ -97,6 +111,4 @@ export function resolve(
     addressees,
     placeNamed: placeIndex(profiles),
   };
-  for (const sieve of sieves) sieve(resolution);
-  return resolution;
 }

@@ -14,7 +14,7 @@ export function sameHeads(resolution: Resolution): void {
   const { profiles, clusters } = resolution;
   const byHead = new Map<string, Described[]>();
   for (const profile of profiles) {
-    if (profile.kind !== "nominal") continue;
+    if (profile.kind !== "nominal" || !resolution.tags[profile.mention.head]?.pos.startsWith("NN")) continue;
     const described = describe(resolution, profile);
     const earlier = listAt(byHead, profile.head);
     if (refersBack(profile) && clusters.traits(profile.index).first === profile.index) {
@@ -32,15 +32,41 @@ interface Described {
   readonly profile: NominalProfile;
   readonly owner: number | undefined;
   readonly modifiers: readonly string[];
+  /** The words right behind the head, where they tell which one is meant: "of steel", "that they". */
+  readonly complement: string;
 }
 
 function describe(resolution: Resolution, profile: NominalProfile): Described {
   const owner = ownerOf(resolution, profile);
-  return { profile, owner, modifiers: ownModifiers(resolution, profile, owner) };
+  return {
+    profile,
+    owner,
+    modifiers: ownModifiers(resolution, profile, owner),
+    complement: complementOf(resolution, profile),
+  };
 }
 
+const restrictive: ReadonlySet<string> = new Set([
+  "of",
+  "for",
+  "to",
+  "that",
+  "which",
+  "who",
+  "whose",
+  "where",
+]);
+
+function complementOf({ document }: Resolution, { mention }: NominalProfile): string {
+  const next = document.tokens[mention.head + 1]?.text.toLowerCase() ?? "";
+  return restrictive.has(next)
+    ? `${next} ${document.tokens[mention.head + 2]?.text.toLowerCase() ?? ""}`
+    : "";
+}
+
+/** "a" and "each" do not; a bare noun does where it repeats the very words. */
 const refersBack = ({ determiner }: NominalProfile): boolean =>
-  determiner === "definite" || determiner === "demonstrative" || determiner === "possessive";
+  determiner !== "indefinite" && determiner !== "distributive";
 
 function canBe(resolution: Resolution, earlier: Described, later: Described): boolean {
   const { clusters } = resolution;
@@ -50,9 +76,19 @@ function canBe(resolution: Resolution, earlier: Described, later: Described): bo
     earlier.profile.determiner !== "distributive" &&
     canBeOne(clusters.traits(earlier.profile.index), clusters.traits(later.profile.index)) &&
     later.modifiers.every((word) => earlier.modifiers.includes(word)) &&
+    (later.profile.determiner !== "none" || repeats(earlier, later)) &&
+    (later.complement === "" || later.complement === earlier.complement) &&
     sameOwner(resolution, earlier, later)
   );
 }
+
+/** A bare noun that comes again this many sentences later is as often something else. */
+const bareReach = 8;
+
+/** A bare noun means the same only as the very words shortly before. */
+const repeats = (earlier: Described, later: Described): boolean =>
+  later.modifiers.length === earlier.modifiers.length &&
+  later.profile.sentence - earlier.profile.sentence < bareReach;
 
 function sameOwner(resolution: Resolution, earlier: Described, later: Described): boolean {
   if (later.owner === undefined) return later.profile.determiner !== "possessive";

@@ -1,55 +1,63 @@
 import type { ClusterTraits } from "../clusters.js";
 import type { MentionProfile, PronounProfile } from "../mention-profile.js";
 import type { Resolution } from "../resolution.js";
+import { type AntecedentCandidate, antecedentFeatures, noAntecedentFeatures } from "./antecedent-features.js";
+import { antecedentWeights } from "./antecedent-weights.js";
 
-/** How far back, in sentences, a pronoun looks. */
+/** How far back, in sentences, a pronoun looks: "it" less far than a person's. */
 const reach = { personal: 4, neuter: 2 } as const;
 
 /** And in mentions, so that a table of names costs no more than prose. */
 const mostMentions = 60;
 
-/**
- * What speaks for an antecedent, in the spirit of the salience factors of Lappin and Leass (1994). Set by hand on
- * the tuning half of the GUM news and interviews.
- */
-const weights = {
-  sentence: -1,
-  subject: 0.7,
-  source: 0.5,
-  named: 0.4,
-  knownGender: 0.6,
-  mentionedBefore: 0.15,
-  sameParagraph: 0.4,
-  nearer: -0.02,
-  collective: -0.5,
-} as const;
-
-/** More mentions than this make an antecedent no more salient. */
-const mostCounted = 6;
-
-/** Merges "he", "she", "it" and "they" with the most salient mention before that agrees with them. */
+/** Merges "he", "she", "it" and "they" with the mention before that most likely is meant, if any. */
 export function thirdPerson(resolution: Resolution): void {
   for (const profile of resolution.profiles) {
-    if (profile.kind !== "pronoun" || profile.pronoun.person !== 3 || profile.pronoun.relative === true)
-      continue;
-    const antecedent = bestAntecedent(resolution, profile);
+    if (profile.kind !== "pronoun" || !isThirdPerson(profile)) continue;
+    const antecedent = antecedentOf(resolution, profile);
     if (antecedent !== undefined) resolution.clusters.merge(antecedent.index, profile.index);
   }
 }
 
-function bestAntecedent(resolution: Resolution, pronoun: PronounProfile): MentionProfile | undefined {
+/** Whether a pronoun is one that `antecedentOf` resolves. */
+export const isThirdPerson = ({ pronoun }: PronounProfile): boolean =>
+  pronoun.person === 3 && pronoun.relative !== true;
+
+function antecedentOf(resolution: Resolution, pronoun: PronounProfile): MentionProfile | undefined {
+  let best: MentionProfile | undefined;
+  let highest = weigh(noAntecedentFeatures(resolution, pronoun));
+  for (const candidate of antecedentCandidates(resolution, pronoun)) {
+    const score = weigh(antecedentFeatures(resolution, pronoun, candidate));
+    if (score <= highest) continue;
+    highest = score;
+    best = candidate.profile;
+  }
+  return best;
+}
+
+function weigh(features: readonly string[]): number {
+  return features.reduce((sum, feature) => sum + (antecedentWeights[feature] ?? 0), 0);
+}
+
+/** The mentions before a pronoun that agree with it, the nearest first. */
+export function antecedentCandidates(
+  resolution: Resolution,
+  pronoun: PronounProfile,
+): readonly AntecedentCandidate[] {
   const { profiles } = resolution;
   const longest = pronoun.gender === "neuter" ? reach.neuter : reach.personal;
   const floor = Math.max(0, pronoun.index - mostMentions);
-  let best: { readonly profile: MentionProfile; readonly score: number } | undefined;
+  const found: MentionProfile[] = [];
   for (let index = pronoun.index - 1; index >= floor; index--) {
     const profile = profiles[index];
     if (profile === undefined || pronoun.sentence - profile.sentence > longest) break;
-    if (!canBe(resolution, profile, pronoun)) continue;
-    const score = salience(resolution, profile, pronoun);
-    if (best === undefined || score > best.score) best = { profile, score };
+    if (canBe(resolution, profile, pronoun)) found.push(profile);
   }
-  return best?.profile;
+  return found.map((profile, index) => ({
+    profile,
+    rank: index + 1,
+    leads: found[index + 1]?.sentence !== profile.sentence,
+  }));
 }
 
 function canBe(
@@ -58,8 +66,7 @@ function canBe(
   pronoun: PronounProfile,
 ): boolean {
   if (profile.mention.tokens.to > pronoun.mention.tokens.from) return false;
-  if (profile.kind === "pronoun" && (profile.pronoun.person !== 3 || profile.pronoun.relative === true))
-    return false;
+  if (profile.kind === "pronoun" && !isThirdPerson(profile)) return false;
   // Who speaks says "I", not "he".
   if (
     pronoun.quotation !== undefined &&
@@ -71,32 +78,14 @@ function canBe(
 }
 
 function fits(traits: ClusterTraits, { gender, number }: PronounProfile): boolean {
-  const known = traits.types.length > 0;
   if (number === "plural") {
     return (
       traits.number === "plural" || traits.types.includes("organization") || traits.types.includes("group")
     );
   }
   if (traits.number === "plural") return false;
-  if (gender === "neuter")
+  if (gender === "neuter") {
     return !traits.types.includes("person") && traits.gender !== "male" && traits.gender !== "female";
-  return (
-    known && traits.types.includes("person") && (traits.gender === undefined || traits.gender === gender)
-  );
-}
-
-function salience({ clusters }: Resolution, profile: MentionProfile, pronoun: PronounProfile): number {
-  const traits = clusters.traits(profile.index);
-  const is = (holds: boolean): number => (holds ? 1 : 0);
-  return (
-    weights.sentence * (pronoun.sentence - profile.sentence) +
-    weights.subject * is(profile.subject) +
-    weights.source * is(profile.sourceOf !== undefined) +
-    weights.named * is(traits.names.length > 0) +
-    weights.knownGender * is(pronoun.gender !== undefined && traits.gender === pronoun.gender) +
-    weights.mentionedBefore * Math.min(traits.mentions.length, mostCounted) +
-    weights.sameParagraph * is(profile.paragraph === pronoun.paragraph) +
-    weights.nearer * (pronoun.index - profile.index) +
-    weights.collective * is(pronoun.number === "plural" && traits.number !== "plural")
-  );
+  }
+  return traits.types.includes("person") && (traits.gender === undefined || traits.gender === gender);
 }

@@ -3,15 +3,17 @@ import { listAt, type Resolution } from "../resolution.js";
 
 /**
  * Merges "I" within quoted words with whoever says them; "we" too, where that is an organization, a place or a
- * group. All "I" of one quotation are one, and so are all of the article's own voice, for whom they stand.
+ * group. All "I" of one quotation are one, whoever says them, and so are all of the article's own voice; likewise
+ * "we" and "you".
  */
-export function firstPerson(resolution: Resolution): void {
+export function speakersAndHearers(resolution: Resolution): void {
   const { profiles, clusters } = resolution;
   const voices = new Map<string, number[]>();
   for (const profile of profiles) {
-    if (profile.kind !== "pronoun" || profile.pronoun.person !== 1) continue;
+    if (profile.kind !== "pronoun" || profile.pronoun.person === 3) continue;
     listAt(voices, voiceOf(profile)).push(profile.index);
-    const speaker = profile.quotation === undefined ? undefined : speakerOf(resolution, profile);
+    const quoted = profile.pronoun.person === 1 && profile.quotation !== undefined;
+    const speaker = quoted ? speakerOf(resolution, profile) : undefined;
     if (speaker !== undefined) clusters.merge(speaker, profile.index);
   }
   for (const [first, ...rest] of voices.values())
@@ -19,8 +21,8 @@ export function firstPerson(resolution: Resolution): void {
       if (first !== undefined && !speaksTwice(resolution, first, other)) clusters.merge(first, other);
 }
 
-const voiceOf = ({ quotation, contentOf, number }: PronounProfile): string =>
-  `${number} ${quotation === undefined ? "own" : `quotation ${quotation}`} ${contentOf ?? ""}`;
+const voiceOf = ({ quotation, contentOf, number, pronoun }: PronounProfile): string =>
+  `${pronoun.person} ${number} ${quotation === undefined ? "own" : `quotation ${quotation}`} ${contentOf ?? ""}`;
 
 /** Two clusters that both have a name are two speakers, whatever the quotation marks say. */
 const speaksTwice = ({ clusters }: Resolution, a: number, b: number): boolean =>
