@@ -153,6 +153,12 @@ describe("neuralTagger", () => {
     expect(() => neuralTagger(other)).toThrow("B-river");
   });
 
+  it("refuses sizes that no kernel runs, at the first use", () => {
+    const network = { ...manifest.network, hidden: 6 };
+    const odd = neuralTagger({ ...modelEn, manifest: { ...manifest, network } });
+    expect(() => odd.tag(readText("Now."))).toThrow("6 units");
+  });
+
   it("takes time in proportion to the text", { timeout: 60_000 }, () => {
     const text = "“We are not there yet,” he told the Arden Courier. Turnout was 61 percent.\n\n";
     const seconds = (times: number) => {

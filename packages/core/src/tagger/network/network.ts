@@ -1,7 +1,7 @@
 import type { Model } from "@onrecord/model-en";
 import type { IndexRange } from "../../text/index.js";
 import { AFFIX_SLOTS, type Features, SMALL_SLOTS } from "../features/index.js";
-import { BLOCK_TOKENS, type Kernel, type KernelMaker } from "./kernel.js";
+import { BLOCK_TOKENS, GROUP_UNITS, type Kernel, type KernelMaker } from "./kernel.js";
 import { memoryLayout } from "./memory-layout.js";
 import { type PlacedDirection, placeDirection, placeHeads } from "./placed-weights.js";
 import { type Matrix, readTensors } from "./tensors.js";
@@ -43,7 +43,10 @@ function firstKernel(makers: readonly KernelMaker[]): Kernel {
   throw new Error("no kernel runs on this engine");
 }
 
-/** Sets a model up in the memory of a kernel. Throws where the model lacks a tensor or no maker gives a kernel. */
+/**
+ * Sets a model up in the memory of a kernel. Throws where the model lacks a tensor or has sizes that no kernel runs, or
+ * where no maker gives a kernel.
+ */
 export function makeNetwork(model: Model, makers: readonly KernelMaker[]): Network {
   const kernel = firstKernel(makers);
   const { hidden, depth } = model.manifest.network;
@@ -54,6 +57,9 @@ export function makeNetwork(model: Model, makers: readonly KernelMaker[]): Netwo
     small: tensors.matrix("small"),
   };
   const inputWidth = tables.words.width + tables.affixes.width + tables.small.width;
+  if (hidden % GROUP_UNITS !== 0 || inputWidth % 2 !== 0) {
+    throw new Error(`no kernel runs ${inputWidth} inputs and ${hidden} units`);
+  }
 
   const memory = memoryLayout();
   const layers = Array.from({ length: depth }, (_, layer) => ({
