@@ -1,3 +1,4 @@
+import { wordList } from "./word-list.js";
 /** Where a period lies that such a word stands before. */
 export interface PeriodWord {
   /** Periods from the anchor: -1 is the one before. */
@@ -23,26 +24,14 @@ export const periodWords: ReadonlyMap<string, PeriodWord> = new Map<string, Peri
 ]);
 
 /** Words that, before a number of units, make a stretch of time: "the past two months". */
-export const stretchWords: ReadonlySet<string> = new Set([
-  ...[
-    "last",
-    "past",
-    "next",
-    "coming",
-    "previous",
-    "preceding",
-    "following",
-    "first",
-    "final",
-    "recent",
-    "latest",
-  ],
-]);
+export const stretchWords: ReadonlySet<string> = /* @__PURE__ */ wordList(`
+  last past next coming previous preceding following first final recent latest
+`);
 
 /** Words between a number and its unit that do not change the length: "two more weeks", "three straight days". */
-export const insideDuration: ReadonlySet<string> = new Set([
-  ...["more", "additional", "full", "consecutive", "straight", "long", "whole", "other", "extra", "calendar"],
-]);
+export const insideDuration: ReadonlySet<string> = /* @__PURE__ */ wordList(`
+  more additional full consecutive straight long whole other extra calendar
+`);
 
 /** What a duration is counted back or on by: "two years ago", "three days later". */
 export const offsetWords: ReadonlyMap<string, PeriodWord> = new Map<string, PeriodWord>([

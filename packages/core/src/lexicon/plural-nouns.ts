@@ -1,83 +1,14 @@
+import { wordList } from "./word-list.js";
 /** Plurals that do not end in -s, as things counted. */
-export const irregularPlurals: ReadonlySet<string> = new Set([
-  ...[
-    "people",
-    "men",
-    "women",
-    "children",
-    "policemen",
-    "policewomen",
-    "servicemen",
-    "servicewomen",
-    "fishermen",
-  ],
-  ...[
-    "gunmen",
-    "firemen",
-    "lawmen",
-    "salesmen",
-    "businessmen",
-    "businesswomen",
-    "congressmen",
-    "congresswomen",
-  ],
-  ...[
-    "spokesmen",
-    "militiamen",
-    "guardsmen",
-    "clergymen",
-    "seamen",
-    "airmen",
-    "midshipmen",
-    "police",
-    "personnel",
-  ],
-  ...[
-    "staff",
-    "cattle",
-    "sheep",
-    "fish",
-    "deer",
-    "aircraft",
-    "spacecraft",
-    "feet",
-    "teeth",
-    "mice",
-    "geese",
-    "lives",
-  ],
-  ...["criteria", "phenomena", "media", "data", "alumni", "youth", "infantry"],
-]);
+export const irregularPlurals: ReadonlySet<string> = /* @__PURE__ */ wordList(`
+  people men women children policemen policewomen servicemen servicewomen fishermen gunmen firemen lawmen
+  salesmen businessmen businesswomen congressmen congresswomen spokesmen militiamen guardsmen clergymen
+  seamen airmen midshipmen police personnel staff cattle sheep fish deer aircraft spacecraft feet teeth
+  mice geese lives criteria phenomena media data alumni youth infantry
+`);
 
 /** Words in -s that are not plurals of things counted. */
-export const singularsInS: ReadonlySet<string> = new Set([
-  ...[
-    "is",
-    "was",
-    "has",
-    "does",
-    "as",
-    "this",
-    "its",
-    "his",
-    "us",
-    "thus",
-    "plus",
-    "versus",
-    "yes",
-    "gas",
-    "bus",
-  ],
-  ...[
-    "perhaps",
-    "always",
-    "besides",
-    "towards",
-    "afterwards",
-    "says",
-    "others",
-    "across",
-    "less",
-    "overseas",
-  ],
-]);
+export const singularsInS: ReadonlySet<string> = /* @__PURE__ */ wordList(`
+  is was has does as this its his us thus plus versus yes gas bus perhaps always besides towards
+  afterwards says others across less overseas
+`);

@@ -82,8 +82,3 @@ function readMeasured(pieces: readonly Piece[], at: number): Measured | undefine
     ? { to: number.to, value, number }
     : { to: unit.to, value, number, unit: unit.unit };
 }
-
-/** True where the quantity is a bare number, without unit or bound. */
-export function isBare(quantity: Quantity): boolean {
-  return quantity.unit === undefined && quantity.min === undefined && quantity.max === undefined;
-}

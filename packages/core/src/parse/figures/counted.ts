@@ -1,5 +1,6 @@
 import { phraseStops } from "../../lexicon/phrase-stops.js";
 import { irregularPlurals, singularsInS } from "../../lexicon/plural-nouns.js";
+import { wordList } from "../../lexicon/word-list.js";
 import type { Span } from "../../record/index.js";
 import type { Token } from "../../text/index.js";
 import { isHyphenAt, lowerAt, type Piece } from "./pieces.js";
@@ -21,25 +22,9 @@ const LONGEST_PHRASE = 6;
 /** The most words in a singular phrase that word forms alone can tell: "one recent attempt". */
 const LONGEST_SINGULAR = 2;
 
-const DETERMINERS: ReadonlySet<string> = new Set([
-  ...[
-    "the",
-    "its",
-    "their",
-    "his",
-    "her",
-    "our",
-    "my",
-    "your",
-    "those",
-    "these",
-    "all",
-    "a",
-    "an",
-    "this",
-    "that",
-  ],
-]);
+const DETERMINERS: ReadonlySet<string> = /* @__PURE__ */ wordList(`
+  the its their his her our my your those these all a an this that
+`);
 
 /**
  * Finds the words that name what a quantity counts: "Palestinian media workers" in "over 100 Palestinian media

@@ -1,6 +1,7 @@
 import { numberedNouns } from "../../lexicon/numbered-nouns.js";
 import { phraseStops } from "../../lexicon/phrase-stops.js";
 import { irregularPlurals } from "../../lexicon/plural-nouns.js";
+import { wordList } from "../../lexicon/word-list.js";
 import { isCapitalized, isHyphenAt, lowerAt, type Piece } from "./pieces.js";
 import type { Quantity } from "./quantity.js";
 
@@ -70,61 +71,13 @@ function isCountingOne(pieces: readonly Piece[], at: number): boolean {
   return !AFTER_PRONOUN.has(next.lower) && !isCapitalized(next);
 }
 
-const BEFORE_PRONOUN: ReadonlySet<string> = new Set([
-  ...["no", "any", "every", "this", "that", "the", "which", "each", "another", "some", "a", "an"],
-]);
-const AFTER_PRONOUN: ReadonlySet<string> = new Set([
-  ...[
-    "of",
-    "another",
-    "that",
-    "who",
-    "which",
-    "is",
-    "was",
-    "has",
-    "had",
-    "can",
-    "could",
-    "will",
-    "would",
-    "should",
-  ],
-  ...[
-    "must",
-    "may",
-    "might",
-    "said",
-    "by",
-    "in",
-    "on",
-    "at",
-    "to",
-    "for",
-    "with",
-    "and",
-    "or",
-    "but",
-    "more",
-    "day",
-  ],
-  ...[
-    "thing",
-    "such",
-    "does",
-    "did",
-    "as",
-    "side",
-    "way",
-    "s",
-    "from",
-    "reason",
-    "hand",
-    "being",
-    "after",
-    "who",
-  ],
-]);
+const BEFORE_PRONOUN: ReadonlySet<string> = /* @__PURE__ */ wordList(
+  "no any every this that the which each another some a an",
+);
+const AFTER_PRONOUN: ReadonlySet<string> = /* @__PURE__ */ wordList(`
+  of another that who which is was has had can could will would should must may might said by in on at to
+  for with and or but more day thing such does did as side way s from reason hand being after who
+`);
 
 /** "page 12", "Flight 93", "Apollo 11"; but "In Gaza 40 people". */
 function isNumbered(pieces: readonly Piece[], from: number, to: number): boolean {
@@ -137,7 +90,7 @@ function isNumbered(pieces: readonly Piece[], from: number, to: number): boolean
   return inName && !isCounted(pieces[to]);
 }
 
-const ABBREVIATED: ReadonlySet<string> = new Set(["no", "nos", "d", "art", "sec", "ch", "p", "pp", "vol"]);
+const ABBREVIATED: ReadonlySet<string> = /* @__PURE__ */ wordList("no nos d art sec ch p pp vol");
 
 function isCounted(next: Piece | undefined): boolean {
   if (next?.kind !== "word") return false;

@@ -1,4 +1,5 @@
 import { fractionWords } from "../../lexicon/number-words.js";
+import { wordList } from "../../lexicon/word-list.js";
 import { readNumber } from "./number-phrase.js";
 import { isHyphenAt, lowerAt, type Piece } from "./pieces.js";
 import type { Quantity, QuantityReader } from "./quantity.js";
@@ -26,7 +27,7 @@ function readFraction(pieces: readonly Piece[], at: number): Quantity | undefine
   return share(at, name + 1, top, below);
 }
 
-const AFTER_HALF: ReadonlySet<string> = new Set(["of", "the", "its", "their", "his", "her", "our", "all"]);
+const AFTER_HALF: ReadonlySet<string> = /* @__PURE__ */ wordList("of the its their his her our all");
 
 /** "one in five", "1 in 100", "nine out of ten". */
 function readOneIn(pieces: readonly Piece[], at: number): Quantity | undefined {

@@ -1,26 +1,13 @@
+import { wordList } from "../../lexicon/word-list.js";
 import { lowerAt } from "../figures/index.js";
 import type { Line, Reading } from "./reading.js";
 import { dayValue } from "./timex-value.js";
 
 /** Words that may stand between a time of day and its date: "9 a.m. EST on Tuesday". */
-const BETWEEN: ReadonlySet<string> = new Set([
-  ...[
-    ",",
-    ".",
-    "on",
-    "at",
-    "local",
-    "time",
-    "about",
-    "around",
-    "early",
-    "late",
-    "shortly",
-    "after",
-    "before",
-  ],
-  ...["gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "eastern"],
-]);
+const BETWEEN: ReadonlySet<string> = /* @__PURE__ */ wordList(`
+  , . on at local time about around early late shortly after before gmt utc est edt cst cdt mst mdt pst
+  pdt bst cet cest eastern
+`);
 const MOST_BETWEEN = 4;
 
 /**

@@ -1,10 +1,11 @@
 import { phraseStops } from "../../lexicon/phrase-stops.js";
+import { wordList } from "../../lexicon/word-list.js";
 import { isHyphenAt, lowerAt, type Piece } from "../figures/index.js";
 import { isDay } from "./calendar-day.js";
 import type { Line, Reading } from "./reading.js";
 import { dayValue, two } from "./timex-value.js";
 
-const JOINTS: ReadonlySet<string> = new Set(["and", "to", "or", "through", "until", "-", "–"]);
+const JOINTS: ReadonlySet<string> = /* @__PURE__ */ wordList("and to or through until - –");
 
 /**
  * Reads the days that follow a day of the month without naming it again: 25 in "April 24 and 25", 9 in

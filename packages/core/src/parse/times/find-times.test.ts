@@ -325,6 +325,7 @@ describe("any text", () => {
     ["one number", "7"],
     ["colons", "1:"],
     ["days of August", "Aug. 7 "],
+    ["weekdays", "Monday, "],
     ["hyphens", "the mid-"],
     ["number words", "twenty-one hundred and "],
     ["sentences", "He left on Monday. It will open in May. "],

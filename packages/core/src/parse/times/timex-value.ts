@@ -1,5 +1,5 @@
 import type { TimeUnit, TimeUnitName } from "../../lexicon/time-units.js";
-import { addDays, addMonths, type CalendarDay, dayNumber, isoWeekOf } from "./calendar-day.js";
+import { addDays, addMonths, type CalendarDay, isoWeekOf } from "./calendar-day.js";
 
 /** The last year that has four digits. */
 export const LAST_YEAR = 9999;
@@ -76,11 +76,6 @@ export function periodValue(unit: TimeUnitName, day: CalendarDay, offset: number
     case "century":
       return centuryValue(day.year + 100 * offset);
   }
-}
-
-/** True where `first` is an earlier day than `second`. */
-export function isBefore(first: CalendarDay, second: CalendarDay): boolean {
-  return dayNumber(first) < dayNumber(second);
 }
 
 /** Two digits: "07". */

@@ -1,3 +1,4 @@
+import { wordList } from "../../../lexicon/word-list.js";
 import { isHyphenAt, lowerAt } from "../../figures/index.js";
 import { addDays, addMonths, weekdayOf } from "../calendar-day.js";
 import { directionOf } from "../direction.js";
@@ -5,19 +6,11 @@ import type { TimeParser } from "../reading.js";
 import { quarterValue, weekValue, yearValue } from "../timex-value.js";
 
 /** Words before "the year" and "the quarter" that make them the current ones: "for the year", "the end of the year". */
-const WITHIN: ReadonlySet<string> = new Set(["for", "of", "in", "during", "throughout", "through", "within"]);
+const WITHIN: ReadonlySet<string> = /* @__PURE__ */ wordList("for of in during throughout through within");
 /** Words after them that tell which year is meant, so that it is not the current one. */
-const TOLD_BY: ReadonlySet<string> = new Set([
-  "of",
-  "that",
-  "when",
-  "to",
-  "before",
-  "after",
-  "since",
-  "ended",
-  "ending",
-]);
+const TOLD_BY: ReadonlySet<string> = /* @__PURE__ */ wordList(
+  "of that when to before after since ended ending",
+);
 
 /**
  * Reads a period that the article itself fixes: "over the weekend" is the one nearest publication, "for the year"

@@ -1,6 +1,7 @@
 import { scaleWords } from "../../../lexicon/number-words.js";
 import { insideDuration, offsetWords, stretchWords } from "../../../lexicon/period-words.js";
 import { longWords, type TimeUnit, timeUnitPlurals, timeUnits } from "../../../lexicon/time-units.js";
+import { wordList } from "../../../lexicon/word-list.js";
 import {
   isCapitalized,
   isHyphenAt,
@@ -130,24 +131,9 @@ function bareUnit(pieces: readonly Piece[], at: number, stretch: boolean): Amoun
 const DISTANCES: ReadonlySet<string> = new Set(["ago", "earlier"]);
 
 /** Words before a unit without a number that make it a length of time: "for months". */
-const BEFORE_BARE_UNIT: ReadonlySet<string> = new Set([
-  ...[
-    "for",
-    "in",
-    "within",
-    "after",
-    "over",
-    "of",
-    "took",
-    "take",
-    "takes",
-    "taken",
-    "spent",
-    "spend",
-    "lasted",
-    "last",
-  ],
-]);
+const BEFORE_BARE_UNIT: ReadonlySet<string> = /* @__PURE__ */ wordList(`
+  for in within after over of took take takes taken spent spend lasted last
+`);
 
 /** Words after "the days" that make it a length of time: "in the days before the vote". */
 const AFTER_BARE_UNIT: ReadonlySet<string> = new Set([
@@ -173,22 +159,9 @@ function isRate(pieces: readonly Piece[], at: number, number: number): boolean {
   return readNumber(pieces, at - 1)?.kind === "exact" || before.text === "%";
 }
 
-const BEFORE_RATE: ReadonlySet<string> = new Set([
-  ...[
-    "once",
-    "twice",
-    "times",
-    "percent",
-    "dollars",
-    "pounds",
-    "euros",
-    "people",
-    "tonnes",
-    "tons",
-    "barrels",
-    "cents",
-  ],
-]);
+const BEFORE_RATE: ReadonlySet<string> = /* @__PURE__ */ wordList(`
+  once twice times percent dollars pounds euros people tonnes tons barrels cents
+`);
 
 function readOffset(
   line: Line,

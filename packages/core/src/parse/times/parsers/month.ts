@@ -1,4 +1,5 @@
 import { AMBIGUOUS_MONTHS, MONTH_ABBREVIATIONS, MONTHS } from "../../../lexicon/calendar-words.js";
+import { wordList } from "../../../lexicon/word-list.js";
 import { lowerAt, type Piece } from "../../figures/index.js";
 import { directionOf } from "../direction.js";
 import { yearOfMonth } from "../nearest.js";
@@ -7,40 +8,10 @@ import { monthValue, two } from "../timex-value.js";
 import { readRelativeYear, readYear } from "./year.js";
 
 /** Words before an ambiguous name that make it a month: "in May", "late March". */
-const BEFORE_MONTH: ReadonlySet<string> = new Set([
-  ...[
-    "in",
-    "since",
-    "by",
-    "until",
-    "till",
-    "of",
-    "early",
-    "late",
-    "mid",
-    "from",
-    "to",
-    "through",
-    "before",
-    "after",
-  ],
-  ...[
-    "between",
-    "and",
-    "last",
-    "next",
-    "this",
-    "during",
-    "for",
-    "every",
-    "each",
-    "around",
-    "the",
-    "-",
-    ",",
-    "'",
-  ],
-]);
+const BEFORE_MONTH: ReadonlySet<string> = /* @__PURE__ */ wordList(`
+  in since by until till of early late mid from to through before after between and last next this during
+  for every each around the - , '
+`);
 
 /** Reads a month, with or without its year: "October", "Oct. 1998", "March of 1997". */
 export const parseMonth: TimeParser = (line, at) => {

@@ -1,4 +1,5 @@
 import { ordinalWords } from "../../../lexicon/number-words.js";
+import { wordList } from "../../../lexicon/word-list.js";
 import { isHyphenAt, lowerAt, type Piece } from "../../figures/index.js";
 import type { CalendarDay } from "../calendar-day.js";
 import { type Direction, directionOf } from "../direction.js";
@@ -7,15 +8,9 @@ import { yearValue } from "../timex-value.js";
 import { readRelativeYear, readYear } from "./year.js";
 
 /** Words after an ordinal and "quarter" or "half" that make it sport, not the calendar. */
-const IN_A_MATCH: ReadonlySet<string> = new Set([
-  "goal",
-  "goals",
-  "touchdown",
-  "lead",
-  "minute",
-  "score",
-  "penalty",
-]);
+const IN_A_MATCH: ReadonlySet<string> = /* @__PURE__ */ wordList(
+  "goal goals touchdown lead minute score penalty",
+);
 
 /** Reads a quarter or half of a year: "the third quarter", "the first half of 1998", "fourth-quarter". */
 export const parseQuarter: TimeParser = (line, at) => {

@@ -43,6 +43,9 @@ const KINDS_OF_YEAR: ReadonlySet<string> = new Set([
   "tax",
 ]);
 
+/** Stands for the anchor where none is known; no value is made from it. */
+const UNKNOWN_DAY: CalendarDay = { year: 0, month: 1, day: 1 };
+
 interface Period {
   readonly from: number;
   readonly noun: number;
@@ -61,15 +64,15 @@ function readPeriod(line: Line, period: Period): Reading | undefined {
     value: anchor === undefined ? REFERENCES[picked.offset] : value,
     ...(day === undefined || anchor === undefined ? {} : { day }),
   });
-  const from0 = anchor ?? { year: 0, month: 1, day: 1 };
+  const anchorDay = anchor ?? UNKNOWN_DAY;
   const unit = timeUnits.get(piece.lower);
-  if (unit !== undefined) return readUnit(line, period, unit, reading, from0);
+  if (unit !== undefined) return readUnit(line, period, unit, reading, anchorDay);
   const season = SEASONS.get(piece.lower);
-  if (season !== undefined) return reading(seasonValue(season, from0, picked.offset));
+  if (season !== undefined) return reading(seasonValue(season, anchorDay, picked.offset));
   const part = DAY_PARTS.get(piece.lower);
   if (part !== undefined) {
     const back = period.picker === "last" ? -1 : picked.anchor === "narrative" ? picked.offset : 0;
-    const day = addDays(from0, back);
+    const day = addDays(anchorDay, back);
     return { ...reading(`${dayValue(day)}T${part}`, day), type: "TIME" };
   }
   if (piece.text === piece.lower) return undefined;

@@ -1,4 +1,5 @@
 import { SEASONS } from "../../../lexicon/calendar-words.js";
+import { wordList } from "../../../lexicon/word-list.js";
 import { lowerAt } from "../../figures/index.js";
 import type { CalendarDay } from "../calendar-day.js";
 import { type Direction, directionOf } from "../direction.js";
@@ -48,13 +49,6 @@ function yearOfSeason(first: number, reference: CalendarDay, { toward }: Directi
   return reference.month >= first ? reference.year : reference.year - 1;
 }
 
-const BEFORE_SEASON: ReadonlySet<string> = new Set([
-  "in",
-  "by",
-  "since",
-  "during",
-  "until",
-  "through",
-  "for",
-  "over",
-]);
+const BEFORE_SEASON: ReadonlySet<string> = /* @__PURE__ */ wordList(
+  "in by since during until through for over",
+);

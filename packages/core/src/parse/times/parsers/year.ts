@@ -1,4 +1,5 @@
 import { DECADE_WORDS } from "../../../lexicon/calendar-words.js";
+import { wordList } from "../../../lexicon/word-list.js";
 import { isCapitalized, isHyphenAt, lowerAt, type Piece } from "../../figures/index.js";
 import type { TimeParser } from "../reading.js";
 import { decadeValue, yearValue } from "../timex-value.js";
@@ -9,92 +10,22 @@ const COMMON_YEARS = { first: 1900, last: 2059 } as const;
 const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2199;
 
-const BEFORE_YEAR: ReadonlySet<string> = new Set([
-  ...[
-    "in",
-    "since",
-    "of",
-    "from",
-    "by",
-    "until",
-    "till",
-    "through",
-    "during",
-    "before",
-    "after",
-    "between",
-    "year",
-  ],
-  ...[
-    "early",
-    "late",
-    "mid",
-    "post",
-    "pre",
-    "circa",
-    "fiscal",
-    "(",
-    "summer",
-    "spring",
-    "winter",
-    "autumn",
-    "fall",
-  ],
-]);
-const BEFORE_YEAR_NOUN: ReadonlySet<string> = new Set([
-  ...["the", "a", "an", "his", "her", "its", "their", "that", "this", "and", "to", "or", "'", "s", ",", "s'"],
-]);
-const COUNTED_AFTER: ReadonlySet<string> = new Set([
-  ...[
-    "people",
-    "troops",
-    "men",
-    "women",
-    "children",
-    "percent",
-    "%",
-    "per",
-    "km",
-    "miles",
-    "pounds",
-    "dollars",
-  ],
-  ...[
-    "million",
-    "billion",
-    "thousand",
-    "tons",
-    "tonnes",
-    "feet",
-    "metres",
-    "meters",
-    "points",
-    "jobs",
-    "votes",
-  ],
-  ...["years", "days", "hours", "months", "weeks", "soldiers", "workers", "members", "refugees", "barrels"],
-]);
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    "and",
-    "or",
-    "to",
-    "in",
-    "on",
-    "at",
-    "by",
-    "for",
-    "from",
-    "with",
-    "when",
-    "after",
-    "before",
-    "but",
-    "as",
-  ],
-  ...["because", "that", "which", "who", "the", "a", "an", "is", "was", "were", "had", "has", "have", "will"],
-  ...["until", "through", "he", "she", "it", "they", "his", "her", "their", "its", "under", "where", "while"],
-]);
+const BEFORE_YEAR: ReadonlySet<string> = /* @__PURE__ */ wordList(`
+  in since of from by until till through during before after between year early late mid post pre circa
+  fiscal ( summer spring winter autumn fall
+`);
+const BEFORE_YEAR_NOUN: ReadonlySet<string> = /* @__PURE__ */ wordList(
+  "the a an his her its their that this and to or ' s , s'",
+);
+const COUNTED_AFTER: ReadonlySet<string> = /* @__PURE__ */ wordList(`
+  people troops men women children percent % per km miles pounds dollars million billion thousand tons
+  tonnes feet metres meters points jobs votes years days hours months weeks soldiers workers members
+  refugees barrels
+`);
+const FUNCTION_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordList(`
+  and or to in on at by for from with when after before but as because that which who the a an is was were
+  had has have will until through he she it they his her their its under where while
+`);
 
 /** The four-figure year at `at`, from 1000 to 2199; no sign beside it is asked for. */
 export function readYear(pieces: readonly Piece[], at: number): number | undefined {
