@@ -1,6 +1,6 @@
 import { type ExactNumber, readNumber, scaled } from "./number-phrase.js";
 import { lowerAt, type Piece } from "./pieces.js";
-import { isPhrase, type Quantity, type QuantityReader } from "./quantity.js";
+import { isPhrase, type QuantityReader } from "./quantity.js";
 import { readCurrencyPrefix, readUnit } from "./unit.js";
 
 /** Reads one number with its unit: "$1.2bn", "45 percent", "minus 5 degrees", "dozens", "several". */
