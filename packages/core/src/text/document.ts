@@ -28,7 +28,7 @@ export interface Paragraph extends Span {
  * only at the last; and it may never be closed.
  */
 export interface Quotation {
-  /** The opening marks: one, or one for each paragraph the quotation runs over. */
+  /** The opening marks: one, and one more at the head of each further paragraph that opens with one. */
   readonly open: readonly Span[];
   /** The closing mark; absent where the quotation is never closed. */
   readonly close?: Span;
