@@ -9,7 +9,7 @@ export const directives: readonly CueGroup[] = [
     target: true,
     verbs: `demand order command instruct direct require compel summon subpoena warrant dictate oblige obligate
       forbid clamor clamour force enjoin`,
-    nouns: `demand ultimatum order command directive injunction requirement subpoena precondition instruction`,
+    nouns: `order command directive injunction subpoena instruction`,
     adjectives: "necessary imperative essential mandatory",
     phrases: ["give … ultimatum"],
   },

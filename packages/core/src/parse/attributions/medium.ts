@@ -16,6 +16,8 @@ import type { AttributionSpans } from "./attribution-spans.js";
 const LONGEST_MODIFIER = 5;
 // Behind the cue; a medium farther off belongs to something else.
 const FURTHEST_BEHIND = 12;
+// Tokens around the cue that are looked at: longer than most sentences, and a bound on the work for each cue.
+const WINDOW = 60;
 
 const nouns = /* @__PURE__ */ indexPhrases(
   mediumNouns.flatMap((group) => group.nouns.map((noun) => [noun, group.kind] as const)),
@@ -51,7 +53,7 @@ interface Place {
   readonly joined: boolean;
 }
 
-/** The tokens of the cue's sentence that no content covers. */
+/** The tokens around the cue, within its sentence, that no content covers. */
 function openTokens(
   document: TextDocument,
   attribution: Pick<AttributionSpans, "content">,
@@ -62,7 +64,10 @@ function openTokens(
   if (sentence === undefined) return [];
   const places: Place[] = [];
   let joined = false;
-  for (const token of document.tokens.slice(sentence.tokens.from, sentence.tokens.to)) {
+  const cue = rangeWithin(document.tokens, anchor).from;
+  const first = Math.max(sentence.tokens.from, cue - WINDOW);
+  const last = Math.min(sentence.tokens.to, cue + WINDOW);
+  for (const token of document.tokens.slice(first, last)) {
     const covered = attribution.content.some(({ start, end }) => token.start >= start && token.start < end);
     if (!covered) places.push({ token, joined });
     joined = !covered;

@@ -87,8 +87,12 @@ function isRelative(word: string, pos: string): boolean {
   return pos === "WDT" || pos === "WP" || pos === "WP$" || (word === "where" && pos === "WRB");
 }
 
+// A clause before the main one is rarely longer; the bound keeps the walk linear.
+const LONGEST_FRONTED_CLAUSE = 60;
+
 function hasLaterComma(words: Words, indexes: readonly number[], from: number): boolean {
-  for (let i = from + 1; i < indexes.length; i++) if (words.text(indexes[i] ?? -1) === ",") return true;
+  const limit = Math.min(indexes.length, from + LONGEST_FRONTED_CLAUSE);
+  for (let i = from + 1; i < limit; i++) if (words.text(indexes[i] ?? -1) === ",") return true;
   return false;
 }
 

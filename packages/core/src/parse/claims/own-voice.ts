@@ -1,9 +1,9 @@
 import { factives } from "../../lexicon/clause-words.js";
 import type { Attribution, Span } from "../../record/index.js";
-import type { Sentence } from "../../text/index.js";
+import { findDateline, type Sentence } from "../../text/index.js";
 import { type MainClause, mainClause } from "./main-clause.js";
 import { indexOfHolder } from "./token-range.js";
-import { isFiniteVerb, isNoun, type Words } from "./words.js";
+import { isNoun, type Words } from "./words.js";
 
 // "he did so too" beside an attribution asserts next to nothing.
 const FEWEST_WORDS = 4;
@@ -18,9 +18,10 @@ export function ownVoiceSpans(words: Words, attributions: readonly Attribution[]
   const covered = coveredTokens(words, attributions);
   const quoted = document.quotations.filter((quotation) => quotation.depth === 0).flatMap((q) => q.content);
   const spans: Span[] = [];
+  const dateline = findDateline(document)?.span.end ?? 0;
   for (const sentence of document.sentences) {
     if (isHeading(words, sentence) || isQuestion(words, sentence)) continue;
-    for (const run of runsOf(words, sentence, covered)) {
+    for (const run of runsOf(words, sentence, covered, dateline)) {
       spans.push(...assertions(words, run, quoted));
     }
   }
@@ -54,11 +55,14 @@ function runsOf(
   words: Words,
   sentence: Sentence,
   covered: ReadonlySet<number>,
+  dateline: number,
 ): readonly (readonly number[])[] {
   const runs: number[][] = [];
   let run: number[] = [];
-  for (let index = afterDateline(words, sentence); index <= sentence.tokens.to; index++) {
-    if (index < sentence.tokens.to && !covered.has(index)) run.push(index);
+  for (let index = sentence.tokens.from; index <= sentence.tokens.to; index++) {
+    const isOpen =
+      index < sentence.tokens.to && !covered.has(index) && (words.span(index)?.start ?? 0) >= dateline;
+    if (isOpen) run.push(index);
     else if (run.length > 0) {
       runs.push(run);
       run = [];
@@ -67,32 +71,28 @@ function runsOf(
   return runs;
 }
 
-// "NEW YORK, March 3 (Reuters) —" is ten tokens.
-const LONGEST_DATELINE = 12;
-
-/** Index of the first token behind a dateline: words in capitals, no verb, then a colon or a dash. */
-function afterDateline(words: Words, sentence: Sentence): number {
-  const { from, to } = sentence.tokens;
-  const first = words.document.tokens[from]?.text ?? "";
-  if (first.length < 2 || first !== first.toUpperCase() || first === first.toLowerCase()) return from;
-  for (let index = from; index < Math.min(to, from + LONGEST_DATELINE); index++) {
-    if (/^(?::|--?|–|—)$/.test(words.text(index))) return index + 1;
-    if (isFiniteVerb(words.pos(index))) return from;
-  }
-  return from;
-}
-
 /** A run's coordinated clauses, each a claim where both sides of ", and" or ", but" assert; else the run as a whole. */
 function assertions(words: Words, run: readonly number[], quoted: readonly Span[]): readonly Span[] {
-  const cut = run.findIndex(
-    (index, position) =>
-      position > 0 &&
-      isClauseJoint(words, index) &&
-      assertion(words, run.slice(0, position), quoted) !== undefined,
-  );
-  const rest = cut < 0 ? [] : assertions(words, run.slice(cut + 1), quoted);
-  const first = assertion(words, rest.length === 0 ? run : run.slice(0, cut), quoted);
-  return [...(first === undefined ? [] : [first]), ...rest];
+  const groups: { tokens: number[]; asserts: boolean }[] = [];
+  for (const piece of piecesOf(words, run)) {
+    const asserts = assertion(words, piece, quoted) !== undefined;
+    const last = groups.at(-1);
+    if (last === undefined || (last.asserts && asserts)) groups.push({ tokens: [...piece], asserts });
+    else {
+      for (const index of piece) last.tokens.push(index);
+      last.asserts ||= asserts;
+    }
+  }
+  return groups.flatMap(({ tokens }) => assertion(words, tokens, quoted) ?? []);
+}
+
+function piecesOf(words: Words, run: readonly number[]): readonly (readonly number[])[] {
+  const pieces: number[][] = [[]];
+  for (const index of run) {
+    pieces.at(-1)?.push(index);
+    if (isClauseJoint(words, index)) pieces.push([]);
+  }
+  return pieces.filter((piece) => piece.length > 0);
 }
 
 /** A comma or semicolon before "and" or "but", or a semicolon. */
@@ -101,13 +101,23 @@ function isClauseJoint(words: Words, index: number): boolean {
   return word === ";" || (word === "," && words.pos(index + 1) === "CC");
 }
 
+/** What a run asserts: its main clause, or the subordinate one it is ("while the river rose") if taken for a fact. */
 function assertion(words: Words, run: readonly number[], quoted: readonly Span[]): Span | undefined {
+  const clause = mainClause(words, run);
+  if (clause.finite) return asserted(words, run, clause, quoted);
+  if (!factives.has(words.text(run[0] ?? -1))) return undefined;
+  const rest = run.slice(1);
+  return asserted(words, rest, mainClause(words, rest), quoted);
+}
+
+function asserted(
+  words: Words,
+  run: readonly number[],
+  clause: MainClause,
+  quoted: readonly Span[],
+): Span | undefined {
   const wordy = run.filter((index) => /[\p{L}\p{N}]/u.test(words.text(index)));
   if (wordy.length < FEWEST_WORDS || !run.some((index) => isNoun(words.pos(index)))) return undefined;
-  const [first = -1, ...rest] = run;
-  if (factives.has(words.text(first)) && !mainClause(words, run).finite)
-    return assertion(words, rest, quoted);
-  const clause = mainClause(words, run);
   const verb = words.span(clause.tokens[clause.verb] ?? -1);
   if (!clause.finite || verb === undefined) return undefined;
   const holder = quoted[indexOfHolder(quoted, verb.start)];

@@ -7,6 +7,8 @@ import { isNoun, type Words } from "./words.js";
 
 // How far behind the cue its object begins: "accused the head of the state oil company".
 const FURTHEST_OBJECT = 8;
+// Tokens around the cue in which targets, and those joined to them, are looked for: bounds the work for each cue.
+const WINDOW = 60;
 
 /**
  * Whom the act is aimed at: those it is said to, and for a cue with such an object ("accused X", "a warning to X")
@@ -37,9 +39,11 @@ const FURTHEST_SUBJECT = 3;
 function subjectOf(words: Words, index: EntityIndex, attribution: Attribution): readonly EntityId[] {
   const [first] = attribution.content;
   if (first === undefined) return [];
-  const candidates = index.mentionsIn(first);
+  const { tokens } = words.document;
+  const start = indexOfHolder(tokens, first.start);
+  const end = Math.min(first.end, tokens[Math.min(tokens.length - 1, start + WINDOW)]?.end ?? first.end);
+  const candidates = index.mentionsIn({ start: first.start, end });
   const [subject] = candidates;
-  const start = indexOfHolder(words.document.tokens, first.start);
   if (subject === undefined || tokensBetween(words, start, subject.span) > FURTHEST_SUBJECT) return [];
   return withJoined(words, candidates, subject)
     .map((mention) => mention.entity)
@@ -60,14 +64,16 @@ function objectOf(
   const [content] = attribution.content;
   if (!cue.passive && content !== undefined && content.start < head.start)
     return subjectOf(words, index, attribution);
+  const first = tokens[Math.max(sentence.tokens.from, cue.head - WINDOW)] ?? head;
+  const last = tokens[Math.min(sentence.tokens.to - 1, cue.head + WINDOW)] ?? head;
   const candidates = cue.passive
-    ? index.mentionsIn({ start: sentence.start, end: head.start }).slice().reverse()
-    : index.mentionsIn({ start: head.end, end: sentence.end });
+    ? [...index.mentionsIn({ start: first.start, end: head.start })].reverse()
+    : index.mentionsIn({ start: head.end, end: last.end });
   const sources = new Set<EntityId>(attribution.sources);
-  const first = candidates.find((mention) => !sources.has(mention.entity));
-  if (first === undefined) return [];
-  if (!cue.passive && tokensBetween(words, cue.head, first.span) > FURTHEST_OBJECT) return [];
-  const joined = cue.passive ? [first] : withJoined(words, candidates, first);
+  const nearest = candidates.find((mention) => !sources.has(mention.entity));
+  if (nearest === undefined) return [];
+  if (!cue.passive && tokensBetween(words, cue.head, nearest.span) > FURTHEST_OBJECT) return [];
+  const joined = cue.passive ? [nearest] : withJoined(words, candidates, nearest);
   return joined.map((mention) => mention.entity).filter((id) => !sources.has(id));
 }
 
