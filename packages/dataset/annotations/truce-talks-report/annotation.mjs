@@ -94,6 +94,12 @@ export const annotation = {
         ["14: the territory", "territory"],
       ],
     },
+    unnamedReports: {
+      type: "work",
+      name: "reports",
+      kind: "report",
+      nominals: [["12: reports", "reports"]],
+    },
     hostages: {
       type: "group",
       name: "hostages",
@@ -572,6 +578,7 @@ export const annotation = {
       source: "12: reports",
       cue: "12: tell of",
       content: "12: destruction on a wide scale and of a dire need for aid while Israeli bombardments go on",
+      sources: ["unnamedReports"],
     },
     hezbollahAttacks: {
       form: "indirect",
@@ -865,6 +872,13 @@ export const annotation = {
       certainty: "underspecified",
       about: ["israeliMilitary"],
       places: ["strategicPoints", "gazaStrip"],
+    },
+    netanyahusAnswer: {
+      content: "11: Netanyahu has answered with an accusation of his own",
+      statement: "Benjamin Netanyahu has answered Hamas with an accusation.",
+      act: "state",
+      certainty: "certain",
+      about: ["netanyahu"],
     },
     hamasObstinate: {
       attribution: "hamasObstinate",

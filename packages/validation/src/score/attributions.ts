@@ -1,5 +1,12 @@
 import type { Span } from "@onrecord/core/record";
-import { intersectionOverUnion, overlap, pieces, sharedLength, spanKey, totalLength } from "./spans.js";
+import {
+  intersectionOverUnion,
+  overlap,
+  pieces,
+  sharedLength,
+  spanKey,
+  totalLength,
+} from "../span-math/index.js";
 import { addTallies, NO_TALLY, type Tally, tallyOf } from "./tally.js";
 
 /** The parts of an attribution that are scored. */

@@ -1,5 +1,5 @@
 import type { EntityType, Span } from "@onrecord/core/record";
-import { spanKey, trimSpan } from "./spans.js";
+import { spanKey, trimSpan } from "../span-math/index.js";
 import { type Tally, tallyOf } from "./tally.js";
 
 /** The four types of CoNLL-2003; every entity type that is none of the first three counts as "MISC". */

@@ -1,5 +1,5 @@
 import type { Span, Time } from "@onrecord/core/record";
-import { overlap } from "./spans.js";
+import { overlap } from "../span-math/index.js";
 import type { Tally } from "./tally.js";
 
 /** A time expression as the gold gives it. */

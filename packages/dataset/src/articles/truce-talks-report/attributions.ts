@@ -243,7 +243,7 @@ export const attributions: readonly Attribution[] = [
     source: [{ start: 3089, end: 3096 }],
     cue: [{ start: 3097, end: 3104 }],
     content: [{ start: 3105, end: 3192 }],
-    sources: [],
+    sources: ["e:unnamed-reports"],
     addressees: [],
     confidence: 1,
   },

@@ -566,6 +566,23 @@ export const insistingOnTroops = {
   places: ["e:strategic-points", "e:gaza-strip"],
 } as const satisfies AttributedClaim;
 
+/** Benjamin Netanyahu has answered Hamas with an accusation. */
+export const netanyahusAnswer = {
+  id: "c:netanyahus-answer",
+  content: [{ start: 2487, end: 2539 }],
+  statement: "Benjamin Netanyahu has answered Hamas with an accusation.",
+  act: "state",
+  certainty: "certain",
+  polarity: "positive",
+  hedges: [],
+  sources: [],
+  targets: [],
+  about: ["e:netanyahu"],
+  figures: [],
+  times: [],
+  places: [],
+} as const satisfies OwnClaim;
+
 /** Benjamin Netanyahu has accused Hamas of being obstinate. */
 export const hamasObstinate = {
   id: "c:hamas-obstinate",
@@ -758,7 +775,7 @@ export const reportsOfDestruction = {
   certainty: "certain",
   polarity: "positive",
   hedges: [],
-  sources: [],
+  sources: ["e:unnamed-reports"],
   targets: [],
   about: ["e:israeli-bombardments", "e:humanitarian-crisis"],
   figures: [],

@@ -266,6 +266,14 @@ export const humanitarianCrisis = {
   aliases: ["worsening conditions", "humanitarian crisis"],
 } as const satisfies NamedEvent;
 
+export const unnamedReports = {
+  type: "work",
+  id: "e:unnamed-reports",
+  name: "reports",
+  aliases: [],
+  kind: "report",
+} as const satisfies Work;
+
 export const conflict = {
   type: "event",
   id: "e:conflict",

@@ -1,0 +1,3 @@
+export { type Finding, PRESETS, type Preset, type Rule, type RuleDocs, type RuleLevel } from "./rule.js";
+export { type RuleName, recordRules, rules } from "./rules.js";
+export { readRecord, schema } from "./schema.js";

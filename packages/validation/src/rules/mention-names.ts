@@ -1,0 +1,29 @@
+import { wordsAt } from "../context/index.js";
+import { lowerWords, shown } from "../words/index.js";
+import type { Finding, Rule } from "./rule.js";
+
+/** A mention by name is by one of the entity's names, or shares a word with one. */
+export const mentionNames = {
+  name: "mention-names",
+  summary: "A mention by name uses a name of its entity.",
+  levels: { strict: "warning", parsed: "hint" },
+  check: ({ record, entities, text }) =>
+    text === undefined
+      ? []
+      : record.mentions.flatMap(({ entity: id, kind, span }, index): readonly Finding[] => {
+          const entity = entities.get(id);
+          if (kind !== "name" || entity === undefined) return [];
+          const words = wordsAt(text, span);
+          const known = [entity.name, ...entity.aliases].map((name) => lowerWords(name).join(" "));
+          return known.includes(lowerWords(words).join(" "))
+            ? []
+            : [
+                {
+                  path: `mentions[${index}].entity`,
+                  message: `${shown(words)} is not among the names of ${shown(entity.name)}`,
+                  remedy: "Add it to the aliases, or point the mention at the entity that is meant.",
+                  span,
+                },
+              ];
+        }),
+} as const satisfies Rule;

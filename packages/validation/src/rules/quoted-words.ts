@@ -1,0 +1,47 @@
+import { wordsAt } from "../context/index.js";
+import { shown } from "../words/index.js";
+import type { Finding, Rule } from "./rule.js";
+
+/** Quotes given beside a record stand at their spans, and words quoted in a statement stand in the text. */
+export const quotedWords = {
+  name: "quoted-words",
+  summary: "Quoted words equal the text, both at a quote's span and within a claim's statement.",
+  levels: { strict: "error", parsed: "error" },
+  check: ({ record, quotes, text }) => [
+    ...quotes.flatMap(({ span, quote }, index): readonly Finding[] => {
+      const agrees =
+        text === undefined ? quote.length === span.end - span.start : quote === wordsAt(text, span);
+      return agrees
+        ? []
+        : [
+            {
+              path: `quotes[${index}].quote`,
+              message: "the quoted words are not those of the text",
+              remedy: "Quote character by character, or move the span to where the words stand.",
+              span,
+            },
+          ];
+    }),
+    ...record.claims.flatMap(({ statement = "", content }, index): readonly Finding[] => {
+      if (text === undefined) return [];
+      const plain = collapsed(text);
+      return quotedParts(statement)
+        .filter((words) => !plain.includes(collapsed(words)))
+        .map((words) => ({
+          path: `claims[${index}].statement`,
+          message: `${shown(words)} is quoted, but does not stand in the text`,
+          remedy: "Quote the text's own words, or leave the quotation marks out.",
+          ...(content[0] === undefined ? {} : { span: content[0] }),
+        }));
+    }),
+  ],
+} as const satisfies Rule;
+
+const collapsed = (words: string): string => words.replace(/\s+/g, " ");
+
+/** The words between double quotation marks, without a comma or stop that the sentence around them wants. */
+function quotedParts(statement: string): readonly string[] {
+  return [...statement.matchAll(/[“"]([^“”"]+)[”"]/g)].flatMap(([, words]) =>
+    words === undefined ? [] : [words.replace(/[.,]$/, "")],
+  );
+}

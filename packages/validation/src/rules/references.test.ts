@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { bridge, changed, found } from "../../test/bridge-record.js";
+import { contextOf } from "../context/index.js";
+import { references } from "./references.js";
+
+describe("references", () => {
+  it("finds nothing in a good record", () => {
+    expect(found(references)).toEqual([]);
+  });
+
+  it("finds a reference that leads nowhere, and names one that is near", () => {
+    const record = changed("claims", 0, { attribution: "a:9", about: ["e:bridges"], times: ["t:2"] });
+    expect(found(references, record)).toEqual([
+      "claims[0].attribution: a:9 is not in the record",
+      "claims[0].about[0]: e:bridges is not in the record",
+    ]);
+    expect(references.check(contextOf(record))[1]?.remedy).toContain("such as e:bridge.");
+  });
+
+  it("looks into roles, events and relations", () => {
+    const roles = changed("entities", 1, { roles: [{ title: "mayor", of: "e:northbank" }] });
+    const record = {
+      ...roles,
+      events: [
+        { ...bridge.events[0], participants: [{ role: "agent", entity: "e:x" }], time: "t:9", place: "e:y" },
+      ],
+      relations: [{ type: "supports", from: "c:8", to: "c:9", evidence: [] }],
+    } as const;
+    expect(found(references, record).map((line) => line.split(":")[0])).toEqual([
+      "entities[1].roles[0].of",
+      "events[0].participants[0].entity",
+      "events[0].time",
+      "events[0].place",
+      "relations[0].from",
+      "relations[0].to",
+    ]);
+  });
+});

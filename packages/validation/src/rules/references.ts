@@ -1,0 +1,86 @@
+import type { RecordContext } from "../context/index.js";
+import type { Finding, Rule } from "./rule.js";
+
+/** Every id that is referred to is that of an item of the record. */
+export const references = {
+  name: "references",
+  summary: "Every reference leads to an item of the record.",
+  levels: { strict: "error", parsed: "error" },
+  check: (context) =>
+    referencesIn(context).flatMap(([path, id, items]): readonly Finding[] =>
+      items.has(id)
+        ? []
+        : [
+            {
+              path,
+              message: `${id} is not in the record`,
+              remedy: `Add it, or refer to one that is there${nearest(id, items)}.`,
+            },
+          ],
+    ),
+} as const satisfies Rule;
+
+type Reference = readonly [path: string, id: string, items: ReadonlyMap<string, unknown>];
+
+function referencesIn(context: RecordContext): readonly Reference[] {
+  const { record, entities, attributions, claims, figures, times } = context;
+  const all = (
+    path: string,
+    ids: readonly string[],
+    items: ReadonlyMap<string, unknown>,
+  ): readonly Reference[] => ids.map((id, i) => [`${path}[${i}]`, id, items]);
+  const one = (
+    path: string,
+    id: string | undefined,
+    items: ReadonlyMap<string, unknown>,
+  ): readonly Reference[] => (id === undefined ? [] : [[path, id, items]]);
+  return [
+    ...record.entities.flatMap((entity, i) =>
+      entity.type === "person"
+        ? entity.roles.flatMap(({ of }, j) => one(`entities[${i}].roles[${j}].of`, of, entities))
+        : [],
+    ),
+    ...record.mentions.flatMap(({ entity }, i) => one(`mentions[${i}].entity`, entity, entities)),
+    ...record.attributions.flatMap(({ sources, addressees }, i) => [
+      ...all(`attributions[${i}].sources`, sources, entities),
+      ...all(`attributions[${i}].addressees`, addressees, entities),
+    ]),
+    ...record.claims.flatMap((claim, i) => [
+      ...one(`claims[${i}].attribution`, claim.attribution, attributions),
+      ...all(`claims[${i}].sources`, claim.sources, entities),
+      ...all(`claims[${i}].targets`, claim.targets, entities),
+      ...all(`claims[${i}].about`, claim.about, entities),
+      ...all(`claims[${i}].places`, claim.places, entities),
+      ...all(`claims[${i}].figures`, claim.figures, figures),
+      ...all(`claims[${i}].times`, claim.times, times),
+    ]),
+    ...record.events.flatMap(({ participants, time, place }, i) => [
+      ...participants.flatMap(({ entity }, j) =>
+        one(`events[${i}].participants[${j}].entity`, entity, entities),
+      ),
+      ...one(`events[${i}].time`, time, times),
+      ...one(`events[${i}].place`, place, entities),
+    ]),
+    ...record.relations.flatMap(({ from, to }, i) => [
+      ...one(`relations[${i}].from`, from, claims),
+      ...one(`relations[${i}].to`, to, claims),
+    ]),
+  ];
+}
+
+/** Longest shared beginning that still makes another id worth naming: the prefix and two characters. */
+const LEAST_SHARED = 4;
+
+function nearest(id: string, items: ReadonlyMap<string, unknown>): string {
+  let best = "";
+  let most = LEAST_SHARED - 1;
+  for (const other of items.keys()) {
+    let shared = 0;
+    while (shared < other.length && other.charAt(shared) === id.charAt(shared)) shared++;
+    if (shared > most) {
+      best = other;
+      most = shared;
+    }
+  }
+  return best === "" ? "" : `, such as ${best}`;
+}
