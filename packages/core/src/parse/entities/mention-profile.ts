@@ -35,6 +35,8 @@ export interface NameProfile extends Profile {
   /** The name without a title. */
   readonly bareText: string;
   readonly title: TitleBefore | undefined;
+  /** It stands before a noun as an adjective does: "*Israeli* forces". */
+  readonly modifies: boolean;
 }
 
 /** A mention by description. */
@@ -96,6 +98,7 @@ function nameProfile(document: TextDocument, tags: readonly TokenTags[], shared:
     nameType,
     words,
     title,
+    modifies: /^(?:NN|JJ)/.test(tags[tokens.to]?.pos ?? ""),
     bareText: textOf(document, { from: start, to: tokens.to }),
     number: numberOfName(nameType, tags[tokens.to - 1]?.pos),
     gender: nameType === "person" ? genderOfName(document, words, title) : undefined,
@@ -163,10 +166,12 @@ function nominalProfile(document: TextDocument, tags: readonly TokenTags[], shar
 const coordinates = (tags: readonly TokenTags[], phrase: IndexRange): boolean =>
   lastIndex(phrase, (index) => tags[index]?.pos === "CC") !== undefined;
 
-/** Several persons are a group; several of anything else are of their own type still. */
+/** Several persons or bodies are a group; several of anything else are of their own type still. */
 function typesOf(noun: HeadNoun | undefined, plural: boolean): readonly EntityType[] {
   if (noun === undefined) return [];
-  return plural ? noun.types.map((type) => (type === "person" ? "group" : type)) : noun.types;
+  return plural
+    ? noun.types.map((type) => (type === "person" || type === "organization" ? "group" : type))
+    : noun.types;
 }
 
 const definiteWords: ReadonlySet<string> = new Set(["the", "both"]);

@@ -1,6 +1,7 @@
 import { placesNamed, placesOfDemonym } from "../../lexicon/gazetteer.js";
 import type { NamedPlace } from "../../lexicon/places.js";
 import type { MentionProfile, NameProfile, NominalProfile } from "./mention-profile.js";
+import { officesOf } from "./offices.js";
 import type { Resolution } from "./resolution.js";
 
 /**
@@ -33,6 +34,20 @@ function nameWithin({ profiles, startingAt }: Resolution, from: number, head: nu
 /** A person, a body, a place or a demonym; not "Republican". */
 const canOwn = (profile: MentionProfile | undefined): boolean =>
   profile?.kind === "name" && (profile.nameType !== "other" || placesOfDemonym(profile.text).length > 0);
+
+/**
+ * The mention that a title before a name belongs to. In "French President A and Prime Minister B" the second
+ * office is of the first one's country too.
+ */
+export function titleOwner(resolution: Resolution, { title }: NameProfile): number | undefined {
+  if (title === undefined) return undefined;
+  if (title.of !== undefined) return resolution.endingAt(title.of)[0];
+  const words = resolution.document.tokens.slice(title.from, title.to).map(({ text }) => text.toLowerCase());
+  if (resolution.tags[title.from - 1]?.pos !== "CC" || officesOf(words).length === 0) return undefined;
+  const joined = resolution.endingAt(title.from - 2).map((index) => resolution.profiles[index]);
+  const before = joined.find((profile) => profile?.kind === "name" && profile.title !== undefined);
+  return before?.kind === "name" ? titleOwner(resolution, before) : undefined;
+}
 
 /** What follows "of", "for" or "in" behind a head. */
 export function complement(

@@ -2,7 +2,8 @@ import { titleAbbreviations, titleNouns } from "../../lexicon/titles.js";
 import type { EntityId, Role } from "../../record/index.js";
 import { headNoun } from "../mentions/index.js";
 import type { MentionProfile, NameProfile, NominalProfile } from "./mention-profile.js";
-import { complement, ownerOf, placeOf } from "./owners.js";
+import { officesOf } from "./offices.js";
+import { complement, ownerOf, placeOf, titleOwner } from "./owners.js";
 import type { Resolution } from "./resolution.js";
 
 /** What a person is said to be: by a title before the name, and by descriptions that name an office or a trade. */
@@ -28,7 +29,9 @@ interface FoundRole {
   readonly owner: number | undefined;
 }
 
-function titleOf({ document, endingAt }: Resolution, { title }: NameProfile): FoundRole {
+function titleOf(resolution: Resolution, profile: NameProfile): FoundRole {
+  const { document } = resolution;
+  const { title } = profile;
   if (title === undefined) return { title: undefined, owner: undefined };
   const word = document.tokens[title.head]?.text.toLowerCase().replace(/\.$/, "") ?? "";
   // "Mr." and "Dr." say how somebody is addressed, not what they are.
@@ -36,7 +39,7 @@ function titleOf({ document, endingAt }: Resolution, { title }: NameProfile): Fo
     return { title: undefined, owner: undefined };
   return {
     title: textBetween(document, title.from, title.to),
-    owner: title.of === undefined ? undefined : endingAt(title.of)[0],
+    owner: titleOwner(resolution, profile),
   };
 }
 
@@ -69,11 +72,19 @@ function homeOf({ profiles, placeNamed }: Resolution, owner: number): number {
 }
 
 function distinct(roles: readonly Role[]): readonly Role[] {
-  const byTitle = new Map<string, Role>();
+  const found = new Map<string, Role>();
+  const owned = new Set(roles.flatMap((role) => (role.of === undefined ? [] : [officeKey(role)])));
   for (const role of roles) {
-    const key = role.title.toLowerCase();
     // A title with its country or body says more than the title alone.
-    if (byTitle.get(key)?.of === undefined) byTitle.set(key, role);
+    if (role.of === undefined && owned.has(officeKey(role))) continue;
+    const key = `${officeKey(role)} ${role.of ?? ""}`;
+    if (!found.has(key)) found.set(key, role);
   }
-  return [...byTitle.values()];
+  return [...found.values()];
+}
+
+/** Equal for titles of one office: "US top diplomat" says once more what "US Secretary of State" said. */
+function officeKey({ title }: Role): string {
+  const words = title.toLowerCase().split(" ");
+  return String(officesOf(words)[0] ?? words.join(" "));
 }

@@ -1,7 +1,7 @@
 import { canBeOne } from "../clusters.js";
 import type { MentionProfile } from "../mention-profile.js";
 import { officesOf } from "../offices.js";
-import { ownerKey, ownerOf, ownModifiers } from "../owners.js";
+import { ownerKey, ownerOf, ownModifiers, titleOwner } from "../owners.js";
 import { listAt, type Resolution } from "../resolution.js";
 
 /** Somebody who is said to hold an office. */
@@ -50,7 +50,7 @@ function officeIn(
     const words = resolution.document.tokens
       .slice(title.from, title.to)
       .map(({ text }) => text.toLowerCase());
-    const owner = title.of === undefined ? undefined : resolution.endingAt(title.of)[0];
+    const owner = titleOwner(resolution, profile);
     return {
       offices: officesOf(words),
       owner: owner === undefined ? undefined : ownerKey(resolution, owner),

@@ -54,13 +54,23 @@ function mergeFullNames({ clusters }: Resolution, full: readonly NameForm[]): vo
   const byLastName = new Map<string, NameForm[]>();
   for (const form of full) listAt(byLastName, form.words.at(-1) ?? "").push(form);
   for (const namesakes of byLastName.values()) {
-    const compared = namesakes.slice(0, mostForms);
-    compared.forEach((form, index) => {
-      for (const other of compared.slice(index + 1))
-        if (givenNamesAgree(form.words, other.words)) clusters.merge(form.first, other.first);
-    });
+    const groups: NameForm[][] = [];
+    // Fuller names first, so that "R. Stone" finds out whether Robert and Ruth are both about.
+    const ordered = namesakes.slice(0, mostForms).sort((one, other) => fullness(other) - fullness(one));
+    for (const form of ordered) {
+      const fitting = groups.filter((group) =>
+        group.every(({ words }) => givenNamesAgree(words, form.words)),
+      );
+      const [group] = fitting;
+      if (group === undefined || fitting.length > 1) groups.push([form]);
+      else group.push(form);
+    }
+    for (const [first, ...rest] of groups)
+      for (const other of rest) if (first !== undefined) clusters.merge(first.first, other.first);
   }
 }
+
+const fullness = ({ words }: NameForm): number => words.filter((word) => word.length > 1).length;
 
 /** Whether one person can bear both names, which share the last word. */
 function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {

@@ -67,6 +67,8 @@ function canBe(
 ): boolean {
   if (profile.mention.tokens.to > pronoun.mention.tokens.from) return false;
   if (profile.kind === "pronoun" && !isThirdPerson(profile)) return false;
+  // "Israeli forces": the forces are meant, not what they are named after.
+  if (profile.kind === "name" && profile.modifies && profile.nameType !== "person") return false;
   // Who speaks says "I", not "he".
   if (
     pronoun.quotation !== undefined &&
