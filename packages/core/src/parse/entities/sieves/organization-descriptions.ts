@@ -35,7 +35,9 @@ export function organizationDescriptions(resolution: Resolution): void {
   for (const profile of profiles) {
     if (profile.kind === "name") {
       const known = knownOrganization(profile);
-      if (known?.country !== undefined) listAt(named, `${known.country} ${known.kind}`).push(profile);
+      if (known?.country === undefined) continue;
+      const bearers = listAt(named, `${known.country} ${known.kind}`);
+      if (!bearers.some(({ index }) => clusters.same(index, profile.index))) bearers.push(profile);
       continue;
     }
     if (
