@@ -52,6 +52,7 @@ export const negations: PhraseIndex<NegationKind> = /* @__PURE__ */ indexPhrases
     "not impossible",
     "not rule out",
     "no .",
+    "no ,",
   ].map((phrase) => [phrase, "spares"] as const),
 ]);
 

@@ -3,7 +3,6 @@ import { indexPhrases, type PhraseIndex } from "./phrases.js";
 /** Cues, as lemma phrases, by which a claim answers an earlier one. */
 export const responses: PhraseIndex<true> = /* @__PURE__ */ indexPhrases(
   [
-    "answer",
     "brush aside",
     "brush off",
     "clap back",
@@ -56,4 +55,22 @@ export const commonVerbs: ReadonlySet<string> = new Set([
   "continue",
   "begin",
   "become",
+]);
+
+/** Nouns and pronouns by which a denial takes up an accusation without its words: "denied *it*", "the *charges*". */
+export const accusationWords: ReadonlySet<string> = new Set([
+  "it",
+  "this",
+  "that",
+  "accusation",
+  "accusations",
+  "allegation",
+  "allegations",
+  "charge",
+  "charges",
+  "claim",
+  "claims",
+  "wrongdoing",
+  "involvement",
+  "responsibility",
 ]);

@@ -134,7 +134,7 @@ export const assertives: readonly CueGroup[] = [
     strength: "full",
     ...asserts,
     target: false,
-    verbs: `report show find reveal disclose document record chronicle detail expose uncover unearth discover
+    verbs: `report show find reveal disclose document record chronicle detail divulge expose uncover unearth discover
       learn hear watch witness notice log register measure track monitor detect determine establish
       demonstrate indicate reflect investigate examine study survey poll canvass cover recount relay
       feature include contain leak break notify inform update publicize display profile catalogue catalog
@@ -269,11 +269,10 @@ export const assertives: readonly CueGroup[] = [
     ...negates,
     target: false,
     verbs: `deny dismiss disclaim disavow refute rebut contradict disprove debunk repudiate discount dispute contest
-      negate gainsay renounce recant retract disown contravene distance downplay minimize deflect`,
+      negate gainsay renounce recant retract disown contravene distance deflect`,
     nouns: "denial rebuttal refutation disclaimer disavowal repudiation retraction contradiction",
     phrases: [
       "rule out",
-      "play down",
       "plead not guilty",
       "take issue with",
       "protest … innocence",
@@ -300,6 +299,14 @@ export const assertives: readonly CueGroup[] = [
       "reject … notion",
       "reject … idea",
     ],
+  },
+  {
+    act: "deny",
+    strength: "full",
+    ...allows,
+    target: false,
+    verbs: "downplay minimize understate",
+    phrases: ["play down", "make light of"],
   },
   {
     act: "deny",

@@ -86,6 +86,7 @@ describe("readContent: polarity", () => {
     [false, "The/DT bank/NN not/RB only/RB lends/VBZ"],
     [false, "There/EX is/VBZ no/DT doubt/NN it/PRP shut/VBD"],
     [false, "The/DT bank/NN did/VBD not/RB fail/VB to/TO act/VB"],
+    [false, "No/UH ,/, the/DT bank/NN lends/VBZ"],
     [false, "The/DT man/NN who/WP did/VBD not/RB vote/VB won/VBD"],
     [false, "The/DT bank/NN says/VBZ it/PRP because/IN it/PRP can/MD not/RB act/VB"],
   ])("negative is %s: %s", (negative, notation) => {

@@ -1,4 +1,5 @@
 export type { ClaimInput } from "./claim-input.js";
+export { mainClause } from "./main-clause.js";
 export { makeClaims } from "./make-claims.js";
 export { itemsWithin, type Placed, placed, rangeWithin } from "./token-range.js";
 export { sequenceOf, type Words, wordsOf } from "./words.js";

@@ -58,6 +58,15 @@ describe("targets", () => {
     ).toEqual(["e:firm"]);
   });
 
+  it("are not who only modifies the noun behind", () => {
+    expect(
+      targets("Lee/NNP/source criticized/VBD/cue the/DT/content Acme/NNP/content~ board/NN/content~ ./."),
+    ).toEqual([]);
+    expect(
+      targets("Lee/NNP/source criticized/VBD/cue Acme/NNP/content 's/POS/content~ board/NN/content~ ./."),
+    ).toEqual(["e:firm"]);
+  });
+
   it("are the subject of a cue in the passive", () => {
     expect(
       targets(

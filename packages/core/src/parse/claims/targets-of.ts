@@ -70,11 +70,24 @@ function objectOf(
     ? [...index.mentionsIn({ start: first.start, end: head.start })].reverse()
     : index.mentionsIn({ start: head.end, end: last.end });
   const sources = new Set<EntityId>(attribution.sources);
-  const nearest = candidates.find((mention) => !sources.has(mention.entity));
+  const nearest = candidates.find(
+    (mention) => isTarget(words, index, mention) && !sources.has(mention.entity),
+  );
   if (nearest === undefined) return [];
   if (!cue.passive && tokensBetween(words, cue.head, nearest.span) > FURTHEST_OBJECT) return [];
   const joined = cue.passive ? [nearest] : withJoined(words, candidates, nearest);
   return joined.map((mention) => mention.entity).filter((id) => !sources.has(id));
+}
+
+/**
+ * Whether a mention can be a target: one who acts or is acted on, not a thing, and not a mere modifier of the noun
+ * behind it ("the *Oslo* police"); an owner may be ("Oslo's police").
+ */
+function isTarget(words: Words, index: EntityIndex, mention: Mention): boolean {
+  const type = index.entity(mention.entity)?.type;
+  if (type !== "person" && type !== "organization" && type !== "group" && type !== "place") return false;
+  const next = indexOfHolder(words.document.tokens, mention.span.end - 1) + 1;
+  return !isNoun(words.pos(next));
 }
 
 /** "each other", "one another" or "the other" right behind a cue. */

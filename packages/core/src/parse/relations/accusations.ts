@@ -1,4 +1,6 @@
+import { accusationWords } from "../../lexicon/responses.js";
 import type { EntityId, Relation } from "../../record/index.js";
+import type { Words } from "../claims/index.js";
 import { type ClaimProfile, evidenceOf, meets } from "./claim-profile.js";
 
 // An accusation this many accusations back may still be answered; older ones are another quarrel, and the number of
@@ -10,7 +12,7 @@ const LOOK_BACK = 16;
  * accused of contradicts the accusation; and an accusation between parties that the article says accuse each other
  * supports that.
  */
-export function accusations(profiles: readonly ClaimProfile[]): readonly Relation[] {
+export function accusations(words: Words, profiles: readonly ClaimProfile[]): readonly Relation[] {
   const relations: Relation[] = [];
   const accusing: ClaimProfile[] = [];
   for (const from of profiles) {
@@ -18,7 +20,7 @@ export function accusations(profiles: readonly ClaimProfile[]): readonly Relatio
     if (act !== "accuse" && act !== "deny") continue;
     const recent = accusing.slice(-LOOK_BACK);
     if (act === "deny") {
-      const denied = recent.filter((to) => isAimedAt(to, from)).at(-1);
+      const denied = recent.filter((to) => isAimedAt(to, from) && takesUp(words, from, to)).at(-1);
       if (denied !== undefined) relations.push(relation("contradicts", from, denied));
       continue;
     }
@@ -31,6 +33,17 @@ export function accusations(profiles: readonly ClaimProfile[]): readonly Relatio
     accusing.push(from);
   }
   return relations;
+}
+
+/** Whether a denial speaks of an accusation: in its words, or as "it" or "the allegations". */
+function takesUp(words: Words, denial: ClaimProfile, accusation: ClaimProfile): boolean {
+  if (denial.claim.certainty !== "certain") return false;
+  return (
+    meets(denial.words, accusation.words) ||
+    words
+      .within([...denial.claim.content, ...(denial.attribution?.cue ?? [])])
+      .some((index) => accusationWords.has(words.text(index)))
+  );
 }
 
 function relation(type: Relation["type"], from: ClaimProfile, to: ClaimProfile): Relation {

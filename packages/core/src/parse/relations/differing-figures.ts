@@ -5,7 +5,7 @@ import type { Likeness } from "./same-matter.js";
 
 /**
  * Contradictions between figures: two sources that give numbers for one count ("nine people", "at least 12 people")
- * which exclude each other, in claims alike that do not speak of different times.
+ * which exclude each other, in claims alike, of one main verb or outcome, that do not speak of different times.
  */
 export function differingFigures(
   words: Words,
@@ -18,6 +18,7 @@ export function differingFigures(
   return alike.flatMap(({ from, to }): readonly Relation[] => {
     if (meets(from.sources, to.sources) || (from.sources.size === 0 && to.sources.size === 0)) return [];
     if (from.claim.polarity !== to.claim.polarity) return [];
+    if (from.predicate === undefined || from.predicate !== to.predicate) return [];
     const when = (profile: ClaimProfile) =>
       new Set(profile.claim.times.flatMap((id) => dateOf.get(id) ?? []));
     if (differ(when(from), when(to))) return [];

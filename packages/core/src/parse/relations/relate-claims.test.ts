@@ -87,6 +87,50 @@ describe("accusations", () => {
   });
 });
 
+describe("a denial of something else", () => {
+  it("contradicts no accusation", () => {
+    const denial = "Blues/NNPS/source denied/VBD/cue poor/JJ/content pay/NN/content~ ./.";
+    const types = relationsIn(`${redsAccuse} ${denial}`, parties).map(([type]) => type);
+    expect(types).not.toContain("contradicts");
+  });
+
+  it("takes up an accusation by a pronoun", () => {
+    const denial = "Blues/NNPS/source denied/VBD/cue it/PRP/content ./.";
+    expect(relationsIn(`${redsAccuse} ${denial}`, parties)).toContainEqual([
+      "contradicts",
+      "c:2",
+      "c:1",
+      "accused",
+      "denied",
+    ]);
+  });
+});
+
+describe("the holder of an office", () => {
+  it("answers for those it is held of", () => {
+    const text = tagged(
+      `${redsAccuse} Lee/NNP/source blamed/VBD/cue Reds/NNPS/organization+content for/IN/content~ the/DT/content~ chaos/NN/content~ ./.`,
+    );
+    const known = named(text, { ...parties, lee: ["person", "Lee"] });
+    const entities = known.entities.map((entity) =>
+      entity.type === "person"
+        ? { ...entity, roles: [{ title: "chair", of: EntityId.parse("e:blues") }] }
+        : entity,
+    );
+    const layers = {
+      document: text.document,
+      tags: text.tags,
+      attributions: attributionsOf(text, known),
+      mentions: known.mentions,
+      entities,
+      figures: [],
+      times: [],
+    };
+    const relations = relateClaims({ ...layers, claims: makeClaims(layers) });
+    expect(relations.map(({ type }) => type)).toEqual(["contradicts"]);
+  });
+});
+
 describe("agreements", () => {
   const people: Known = { okoye: ["person", "Okoye"], brandt: ["person", "Brandt"] };
   const says = (who: string, cue: string, negation = "") =>
@@ -109,6 +153,15 @@ describe("agreements", () => {
     expect(
       relationsIn(`${says("Okoye", "said")} ${says("Brandt", "confirmed")}`, people)[0]?.slice(0, 3),
     ).toEqual(["supports", "c:2", "c:1"]);
+  });
+
+  it("do not come of sentences that differ in their numbers", () => {
+    const rate = (who: string, number: string) =>
+      `${who}/NNP/source said/VBD/cue ${number}/CD/content tanker/NN/content~ crews/NNS/content~ joined/VBD/content~ the/DT/content~ harbour/NN/content~ strike/NN/content~ ./.`;
+    expect(
+      relationsIn(`${rate("Okoye", "six")} ${rate("Brandt", "six")}`, people).map(([type]) => type),
+    ).toEqual(["supports"]);
+    expect(relationsIn(`${rate("Okoye", "six")} ${rate("Brandt", "nine")}`, people)).toEqual([]);
   });
 
   it("do not come of a shared topic", () => {
@@ -186,6 +239,12 @@ describe("responses", () => {
     expect(relationsIn(`${redsAccuse} ${answer}`, parties)).toEqual([
       ["responds-to", "c:2", "c:1", "in response"],
     ]);
+  });
+
+  it("are none where nobody responded", () => {
+    const silence =
+      "Blues/NNPS/source did/VBD/cue not/RB/cue~ respond/VB/cue~ to/TO/content Reds/NNPS/content~ ./.";
+    expect(relationsIn(`${redsAccuse} ${silence}`, parties)).toEqual([]);
   });
 
   it("are not guessed where nobody spoke of them", () => {

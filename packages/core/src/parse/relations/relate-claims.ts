@@ -45,7 +45,7 @@ export function relateClaims(input: RelationInput): readonly Relation[] {
   const order = new Map(input.claims.map((claim, position) => [claim.id, position]));
   const found = [
     ...agreements(alike),
-    ...accusations(profiles),
+    ...accusations(words, profiles),
     ...differingFigures(words, input.figures, input.times, alike),
     ...responsesTo(words, profiles),
   ];

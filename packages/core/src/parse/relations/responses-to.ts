@@ -5,7 +5,7 @@ import { sequenceOf, type Words } from "../claims/index.js";
 import { type ClaimProfile, meets } from "./claim-profile.js";
 
 // How many claims back the answered one may be: an answer follows what it answers within a few sentences.
-const LOOK_BACK = 12;
+const LOOK_BACK = 8;
 
 /**
  * Claims whose cue, or "in response" in their content, answers: each responds to the last claim before it by another
@@ -31,7 +31,9 @@ function isAnswerable(from: ClaimProfile, to: ClaimProfile): boolean {
 }
 
 function responseWords(words: Words, { attribution, claim }: ClaimProfile): Span | undefined {
+  // "did not respond" answers nothing.
   const cue = words.within(attribution?.cue ?? []);
+  if (cue.some((index) => words.text(index) === "not" || words.text(index) === "n't")) return undefined;
   const inCue = findFirst(words, cue, () => true);
   // Within a content only the fixed phrase counts: "responded" may be anybody's doing there.
   return inCue ?? findFirst(words, words.within(claim.content), (index) => words.text(index) === "in");
