@@ -34,7 +34,7 @@ export function excerpterOf(text: string): Excerpter {
     const from = wordEdge(text, lineStart, Math.max(lineStart, at - before));
     const until = clamp(from + LONGEST, Math.min(to, at + LONGEST), lineEnd);
     const cutStart = wholeCodePoint(text, from);
-    const cutEnd = wholeCodePoint(text, until);
+    const cutEnd = wholeCodePoint(text, endOfWord(text, Math.min(to, until), until, lineEnd));
     const head = cutStart > lineStart ? CUT : "";
     const mark = { start: at - cutStart + head.length, end: Math.min(to, cutEnd) - cutStart + head.length };
     return {
@@ -78,6 +78,13 @@ function wordEdge(text: string, lineStart: number, at: number): number {
   if (at === lineStart) return at;
   const blank = text.indexOf(" ", at - 1);
   return blank >= 0 && blank - at < LEAD / 2 ? blank + 1 : at;
+}
+
+/** The end of the last whole word before `at`, if it is near and not before `least`. */
+function endOfWord(text: string, least: number, at: number, lineEnd: number): number {
+  if (at === lineEnd) return at;
+  const blank = text.lastIndexOf(" ", at);
+  return blank >= least && at - blank < LEAD / 2 ? blank : at;
 }
 
 /** `at`, or the unit before it where it would part the two halves of a code point. */

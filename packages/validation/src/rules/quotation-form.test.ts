@@ -32,7 +32,7 @@ describe("quotation-form", () => {
 
   it("lets a direct quotation take its marks and a “that” along", () => {
     const other =
-      "Olin wrote that “the bridge will stand for a hundred years, and for longer still if only it is cared for”.";
+      "Olin wrote that “the bridge will stand for a hundred years, and for longer still if only it is cared for by the town”.";
     const content = [{ start: 11, end: other.length - 1 }];
     const attributions = [{ ...bridge.attributions[2], content }];
     expect(found(quotationForm, ofText(other, { attributions }))).toEqual([]);

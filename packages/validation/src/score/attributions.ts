@@ -7,6 +7,7 @@ import {
   spanKey,
   totalLength,
 } from "../span-math/index.js";
+import type { Matches } from "./match-spans.js";
 import { addTallies, NO_TALLY, type Tally, tallyOf } from "./tally.js";
 
 /** The parts of an attribution that are scored. */
@@ -53,13 +54,8 @@ export function scoreAttributions(
     .map((parts) => clean(text, parts))
     .filter((parts) => parts.content.length > 0 || parts.cue.length > 0);
   const given = predicted.map((parts) => clean(text, parts));
-  const used = new Set<number>();
-  const missed: AttributionParts[] = [];
-  for (const parts of wanted) {
-    const match = given.findIndex((other, index) => !used.has(index) && same(parts, other));
-    if (match < 0) missed.push(parts);
-    else used.add(match);
-  }
+  const matches = inOrder(wanted, given);
+  const used = new Set(matches.values());
   return {
     exact: byRole((role) => tallyOf(keys(wanted, role, spanKey), keys(given, role, spanKey))),
     begin: byRole((role) => tallyOf(keys(wanted, role, startKey), keys(given, role, startKey))),
@@ -69,10 +65,35 @@ export function scoreAttributions(
       const shared = sharedLength(a, b);
       return { shared, either: totalLength(a) + totalLength(b) - shared };
     }),
-    linked: { right: used.size, predicted: given.length, gold: wanted.length },
-    missed,
+    linked: { right: matches.size, predicted: given.length, gold: wanted.length },
+    missed: wanted.filter((_, index) => !matches.has(index)),
     invented: given.filter((_, index) => !used.has(index)),
   };
+}
+
+/** Matches whole attributions, as `linked` counts them; the keys are indexes of gold ones, the values of predicted. */
+export function matchAttributions(
+  text: string,
+  gold: readonly AttributionParts[],
+  predicted: readonly AttributionParts[],
+): Matches {
+  return inOrder(
+    gold.map((parts) => clean(text, parts)),
+    predicted.map((parts) => clean(text, parts)),
+  );
+}
+
+/** Gives each gold attribution the first prediction that matches it and is not taken, as the published scorer does. */
+function inOrder(gold: readonly AttributionParts[], predicted: readonly AttributionParts[]): Matches {
+  const matches = new Map<number, number>();
+  const used = new Set<number>();
+  for (const [index, parts] of gold.entries()) {
+    const match = predicted.findIndex((other, at) => !used.has(at) && same(parts, other));
+    if (match < 0) continue;
+    matches.set(index, match);
+    used.add(match);
+  }
+  return matches;
 }
 
 /** Adds the scores of several articles up. */

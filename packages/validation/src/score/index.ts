@@ -1,4 +1,13 @@
 export * from "./attributions.js";
+export * from "./claims.js";
+export * from "./coreference/index.js";
+export { type Difference, LAYERS, type Layer } from "./differences.js";
+export * from "./entities.js";
+export * from "./figures.js";
+export * from "./match-spans.js";
+export * from "./mentions.js";
 export * from "./names.js";
+export { type RelatedClaims, scoreRelations } from "./relations.js";
+export * from "./score.js";
 export * from "./tally.js";
 export * from "./times.js";
