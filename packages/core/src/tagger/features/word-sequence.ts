@@ -13,8 +13,8 @@ export function wordSequence({ tokens, sentences, paragraphs }: TextDocument): W
   return {
     words: tokens.map((token) => token.text),
     sentences: starts,
-    paragraphs: paragraphs.flatMap(({ sentences: { from, to } }) =>
-      from < to ? starts.slice(from, from + 1) : [],
-    ),
+    paragraphs: paragraphs
+      .filter(({ sentences: { from, to } }) => from < to)
+      .map(({ sentences: { from } }) => starts[from] ?? 0),
   };
 }
