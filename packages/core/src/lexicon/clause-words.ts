@@ -37,7 +37,7 @@ export const factives: ReadonlySet<string> = new Set([
 export const conditionals: ReadonlySet<string> = new Set(["if", "unless"]);
 
 /** Words before "if" that leave nothing open: "even if it rains". */
-export const concessives: ReadonlySet<string> = new Set(["even", "as", "only"]);
+export const concessives: ReadonlySet<string> = new Set(["even", "as"]);
 
 /** Modals and half-modals of duty, by how strongly they ask. */
 export const duties: ReadonlyMap<string, "strong" | "weak"> = new Map([

@@ -7,8 +7,11 @@ export type HedgeEffect = Exclude<Certainty, "certain"> | "approximate";
 /** A hedge's effect, and where it counts as one. */
 export interface Hedge {
   readonly effect: HedgeEffect;
-  /** "modal": only as a modal verb, unlike the month of May. "number": only before a number. */
-  readonly only?: "modal" | "number";
+  /**
+   * "modal": only as a modal verb, unlike the month of May. "modifier": only as an adjective or participle, unlike
+   * "they alleged". "number": only before a number.
+   */
+  readonly only?: "modal" | "modifier" | "number";
 }
 
 /**
@@ -28,9 +31,6 @@ const groups: readonly (Hedge & { readonly phrases: readonly string[] })[] = [
       "allegedly",
       "purportedly",
       "supposedly",
-      "alleged",
-      "purported",
-      "suspected",
       "possible that",
       "be possible",
       "the possibility",
@@ -46,6 +46,7 @@ const groups: readonly (Hedge & { readonly phrases: readonly string[] })[] = [
       "rumor to",
     ],
   },
+  { effect: "possible", only: "modifier", phrases: ["alleged", "purported", "suspected", "supposed"] },
   {
     effect: "probable",
     phrases: [
@@ -118,7 +119,6 @@ const groups: readonly (Hedge & { readonly phrases: readonly string[] })[] = [
     phrases: [
       "at least",
       "at most",
-      "up to",
       "as many as",
       "as much as",
       "as few as",
@@ -128,11 +128,7 @@ const groups: readonly (Hedge & { readonly phrases: readonly string[] })[] = [
       "roughly",
       "nearly",
       "almost",
-      "close to",
       "an estimated",
-      "estimated",
-      "sort of",
-      "kind of",
       "somewhat",
       "largely",
       "mostly",
@@ -152,6 +148,9 @@ const groups: readonly (Hedge & { readonly phrases: readonly string[] })[] = [
     only: "number",
     phrases: [
       "about",
+      "up to",
+      "close to",
+      "estimated",
       "around",
       "some",
       "circa",

@@ -38,7 +38,10 @@ describe("readContent: certainty", () => {
     ["underspecified", ["if"], "If/IN it/PRP rains/VBZ ,/, the/DT bridge/NN will/MD shut/VB"],
     ["underspecified", ["unless"], "The/DT bridge/NN will/MD shut/VB unless/IN it/PRP stops/VBZ"],
     ["underspecified", ["whether"], "whether/IN the/DT bridge/NN is/VBZ shut/JJ"],
-    ["certain", ["if"], "The/DT bridge/NN will/MD stay/VB open/JJ even/RB if/IN it/PRP rains/VBZ"],
+    ["certain", [], "The/DT bridge/NN will/MD stay/VB open/JJ even/RB if/IN it/PRP rains/VBZ"],
+    ["certain", [], "It/PRP is/VBZ up/IN to/TO the/DT court/NN"],
+    ["certain", ["up to"], "It/PRP took/VBD up/IN to/TO nine/CD hours/NNS"],
+    ["certain", [], "Guards/NNS alleged/VBD fraud/NN"],
     ["underspecified", ["would"], "A/DT ban/NN would/MD hurt/VB farmers/NNS"],
   ])("is %s with hedges %j: %s", (certainty, hedges, notation) => {
     expect(read(notation)).toMatchObject({ certainty, hedges });

@@ -1,4 +1,4 @@
-import { duties } from "../../lexicon/clause-words.js";
+import { concessives, conditionals, duties } from "../../lexicon/clause-words.js";
 import { type Hedge, hedges } from "../../lexicon/hedges.js";
 import { negations, negativeQuantifiers } from "../../lexicon/negation.js";
 import { type FoundPhrase, findPhrase } from "../../lexicon/phrases.js";
@@ -100,6 +100,9 @@ function findHedges(words: Words, indexes: readonly number[]): readonly FoundPhr
     if (only === "modal" && words.pos(index) !== "MD") continue;
     // "could not reach": was not able to.
     if (only === "modal" && words.text(index) === "could" && isNot(words.text(index + 1))) continue;
+    if (only === "modifier" && !/^(?:JJ|VBN)/.test(words.pos(index))) continue;
+    // "even if" leaves nothing open.
+    if (conditionals.has(words.text(index)) && concessives.has(words.text(index - 1))) continue;
     if (only === "number" && words.pos(next) !== "CD" && words.pos(next) !== "$") continue;
     found.push(hedge);
     position = hedge.to - 1;
