@@ -29,36 +29,40 @@ export const relationNouns: ReadonlySet<string> = /* @__PURE__ */ wordList(`
 export const personNouns: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...titleNouns,
   ...wordList(`
-  academic accuser adult advocate agent anthropologist appellant applicant archaeologist assailant athlete
-  attacker attendee baby backer batsman believer beneficiary billionaire bomber bowler broadcaster builder
-  buyer captive caretaker celebrity character citizen civilian claimant cleric client clinician collaborator
-  collector colonist combatant commentator competitor complainant conservative conspirator constituent
-  consumer contestant contractor convict counsel creditor criminal critic crook customer cyclist dealer
-  debtor defector defendant democrat demonstrator dissident donor elder electrician employee employer enemy
-  engineer evacuee executioner expatriate extremist eyewitness fan feminist fighter finalist firefighter
-  follower foreigner fugitive fundraiser gamer geologist graduate guardian guerrilla guest hacker helper
-  hero hijacker holder host hostage hunter immigrant individual infant informant inhabitant inmate insider
-  insurgent intern interpreter islamist jihadist juror killer laborer labourer landlord landowner laureate
-  lender liberal librarian linguist listener lobbyist local loyalist marine mastermind mathematician
-  mechanic medic mentor mercenary merchant migrant militant millionaire miner minor missionary moderate
-  monitor motorist murderer mystic nationalist native newcomer observer occupant offender onlooker operator
-  opponent orphan outsider participant passenger passer-by patient patron peacekeeper peasant pedestrian
-  pensioner performer perpetrator person petitioner physiotherapist pilgrim pioneer plaintiff policymaker
-  populist practitioner predator prisoner professional proponent protester protestor psychopath radical
-  reader realist rebel recipient refugee regulator republican rescuer resident respondent retailer retiree
-  reviewer revolutionary rider rioter robber runner sailor saint scout seller separatist servant settler
-  shareholder shooter shopkeeper shopper skeptic slave smuggler sniper socialist soldier source specialist
-  spectator spy staffer stakeholder statistician stranger subject subscriber supporter survivor suspect
-  sympathizer taxpayer technician teen teenager tenant terrorist theorist therapist thief thinker tourist
-  traitor translator traveler traveller tutor user vendor veteran victim viewer villager visitor voter
-  whistleblower witness worker worshipper youngster youth zealot
+  academic accuser adult advocate agent anchorman anthropologist anybody anyone appellant applicant
+  archaeologist assailant athlete attacker attendee baby backer batsman believer beneficiary billionaire
+  bomber bowler breadwinner broadcaster builder buyer captive caregiver carer caretaker celebrity character
+  citizen civilian claimant cleric client clinician collaborator collector colonist combatant commentator
+  commuter competitor complainant conservative conspirator constituent consumer contestant contractor
+  convict counsel creditor criminal critic crook customer cyclist dealer debtor defector defendant democrat
+  demonstrator dissident donor dove elder electrician employee employer enemy engineer evacuee everybody
+  everyone ex-husband ex-president ex-wife executioner expatriate extremist eyewitness fan fellow feminist
+  fighter finalist firefighter follower foreigner fugitive fundraiser gamer geologist graduate guardian
+  guerrilla guest hacker hardliner hawk helper hero hijacker holder host hostage hunter immigrant individual
+  infant informant informer inhabitant inmate insider insurgent intern interpreter inventor islamist
+  jihadist juror killer laborer labourer landlord landowner laureate lender liberal librarian lieutenant
+  linguist listener lobbyist local loyalist marine mastermind mathematician mechanic medic mentor mercenary
+  merchant migrant militant millionaire miner minor missionary moderate monitor motorist murderer mystic
+  nationalist native negotiator neighbor neighbour newcomer newsman nobody observer occupant offender one
+  onlooker operator opponent orphan outsider participant passenger passer-by pastor patient patron
+  peacekeeper peasant pedestrian pensioner performer perpetrator person petitioner physiotherapist pilgrim
+  pioneer plaintiff policymaker pollster populist practitioner predator prisoner professional proponent
+  protester protestor psychopath radical reader realist rebel recipient refugee regulator republican rescuer
+  resident respondent retailer retiree reviewer revolutionary rider rioter robber runner sailor saint scout
+  seller separatist servant settler shareholder shooter shopkeeper shopper skeptic slave smuggler sniper
+  socialist soldier somebody someone source specialist spectator spy staffer stakeholder statistician
+  stranger subject subscriber supporter survivor suspect sympathizer taxpayer technician teen teenager
+  tenant terrorist theorist therapist thief thinker tourist traitor translator traveler traveller tutor user
+  vendor veteran victim viewer villager visitor voter whistle-blower whistleblower witness worker worshipper
+  youngster youth zealot
 `),
 ]);
 
 /** Nouns for several people who are no body of their own. */
 export const groupNouns: ReadonlySet<string> = /* @__PURE__ */ wordList(`
-  audience authorities bunch class clergy coalition community couple crew crowd diaspora duo electorate
-  elite establishment faithful family folk folks forces gang generation leadership majority manpower media
-  minority mob others pair panel people personnel police populace population press public quartet relatives
-  side staff tribe trio troop troops workforce
+  audience authorities bunch chorus circle circles class clergy coalition community couple crew crowd
+  diaspora duo electorate elite establishment faithful family folk folks forces gang generation host
+  leadership majority manpower media minority mob others pair panel people personnel police populace
+  population press public quartet rank-and-file ranks relatives side staff string tribe trio troop troops
+  workforce
 `);

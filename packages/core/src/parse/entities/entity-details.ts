@@ -25,8 +25,11 @@ export function describedEntity(
 ): Entity {
   const names = members.filter((member) => member.kind === "name");
   const descriptions = members.filter((member) => member.kind === "nominal");
-  const labels = [...names.map(({ bareText }) => oneLine(bareText)), ...descriptions.map(bareDescription)];
-  const name = longestName(names) ?? labels[0] ?? "";
+  const labels = [
+    ...names.map(({ bareText }) => oneLine(bareText)),
+    ...descriptions.filter(tells).map(bareDescription),
+  ];
+  const name = longestName(names) ?? descriptions.map(bareDescription)[0] ?? "";
   const aliases = [...new Set(labels)].filter((label) => label !== name && label !== "");
   const named = { id, name, aliases };
   switch (typeOf(resolution, names, descriptions)) {
@@ -51,6 +54,10 @@ export function describedEntity(
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+/** "the mayor" is another name for somebody; "a lawyer" and "president", behind a name, only say what they are. */
+const tells = ({ determiner }: NominalProfile): boolean =>
+  determiner === "definite" || determiner === "possessive" || determiner === "demonstrative";
 
 const bareDescription = ({ text }: NominalProfile): string =>
   oneLine(text).replace(/^(?:the|a|an|this|that|these|those) /i, "");
@@ -81,9 +88,11 @@ function typeOf(
   const [description] = descriptions;
   if (description === undefined) return "other";
   const [type] = clusters.traits(description.index).types;
-  // Several who say something are people, whatever they are called.
-  const speaking = descriptions.some(({ number, sourceOf }) => number === "plural" && sourceOf !== undefined);
-  return type ?? (speaking ? "group" : "other");
+  if (type !== undefined) return type;
+  // Several who say something are people, whatever they are called; and so is "one of them".
+  const speaker = descriptions.find(({ sourceOf }) => sourceOf !== undefined);
+  if (speaker?.number === "plural") return "group";
+  return speaker !== undefined && !tags[speaker.mention.head]?.pos.startsWith("N") ? "person" : "other";
 }
 
 /** A name that is no person's, organization's or place's: a people, a happening, a work, or something else. */

@@ -146,7 +146,7 @@ function nominalProfile(document: TextDocument, tags: readonly TokenTags[], shar
   const noun = headNoun(word, document.tokens[head - 1]?.text);
   const phrase = { from: tokens.from, to: head + 1 };
   const pos = tags[head]?.pos ?? "";
-  const plural = pos === "NNS" || pos === "NNPS" || coordinates(tags, phrase);
+  const plural = pos === "NNS" || pos === "NNPS" || isSeveral(pos, word) || coordinates(tags, phrase);
   const possessive = lastIndex(phrase, (index) => tags[index]?.pos === "POS");
   const modifiers = words(document, tags, { from: (possessive ?? phrase.from - 1) + 1, to: head });
   return {
@@ -162,6 +162,10 @@ function nominalProfile(document: TextDocument, tags: readonly TokenTags[], shar
     gender: noun?.gender ?? (noun?.types.includes("person") ? undefined : "neuter"),
   };
 }
+
+/** "some", "those", "two", standing for a noun; not "one" and "another". */
+const isSeveral = (pos: string, word: string): boolean =>
+  /^(?:CD|DT|PDT|JJ|JJS)$/.test(pos) && !/^(?:one|another|each|this|that|1)$/i.test(word);
 
 const coordinates = (tags: readonly TokenTags[], phrase: IndexRange): boolean =>
   lastIndex(phrase, (index) => tags[index]?.pos === "CC") !== undefined;

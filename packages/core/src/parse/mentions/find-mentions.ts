@@ -28,10 +28,21 @@ export function findMentions(
     ...pronounMentions(document, tags),
   ];
   const heads = new Set(found.map((mention) => mention.head));
-  const others = sources.filter((source) => !someIndex(source, (index) => heads.has(index)));
+  const begun = new Set(found.map((mention) => mention.tokens.from));
+  const others = sources.filter(
+    (source) =>
+      !someIndex(source, (index) => heads.has(index)) ||
+      (!begun.has(source.from) && isPartitive(tags, source)),
+  );
   return [...found, ...distinct(others).map((tokens) => undescribed(document, tags, tokens))].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
+}
+
+/** "some of the lawyers", "those close to him": the quantity is the head, not the noun behind it. */
+function isPartitive(tags: readonly TokenTags[], { from, to }: IndexRange): boolean {
+  const quantity = /^(?:CD|DT|PDT|JJ|JJS|NN)$/.test(tags[from]?.pos ?? "");
+  return quantity && from + 1 < to && /^(?:IN|JJ|RB|VBN|VBG|WP|WDT)$/.test(tags[from + 1]?.pos ?? "");
 }
 
 function someIndex(range: IndexRange, holds: (index: number) => boolean): boolean {
@@ -50,5 +61,6 @@ function undescribed(
 ): MentionCandidate {
   let head = tokens.to - 1;
   while (head > tokens.from && !/^[A-Z]/.test(tags[head]?.pos ?? "")) head -= 1;
+  if (isPartitive(tags, tokens)) head = tokens.from;
   return { span: spanOfTokens(document, tokens), tokens, head, kind: "nominal" };
 }

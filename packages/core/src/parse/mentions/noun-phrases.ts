@@ -24,11 +24,12 @@ function phrasesOf(
   tags: readonly TokenTags[],
   range: IndexRange,
 ): readonly NounPhrase[] {
-  const pos = (index: number): string => (index < range.to ? (tags[index]?.pos ?? "") : "");
+  const pos = (index: number): string =>
+    index >= range.from && index < range.to ? (tags[index]?.pos ?? "") : "";
   const phrases: NounPhrase[] = [];
   let from = range.from;
   while (from < range.to) {
-    if (!opensPhrase(pos(from))) {
+    if (!opensPhrase(pos(from)) && !isModifyingParticiple(pos(from - 1), pos(from), pos(from + 1))) {
       from += 1;
       continue;
     }
@@ -48,6 +49,10 @@ const isModifier = (pos: string): boolean => pos.startsWith("JJ") || pos === "CD
 const isParticiple = (pos: string): boolean => pos === "VBN" || pos === "VBG";
 const isDeterminer = (pos: string): boolean => pos === "DT" || pos === "PDT" || pos === "PRP$";
 const opensPhrase = (pos: string): boolean => isDeterminer(pos) || isModifier(pos) || isNoun(pos);
+
+/** "*elected* officials", not "has elected officials". */
+const isModifyingParticiple = (before: string, here: string, next: string): boolean =>
+  isParticiple(here) && isNoun(next) && (before === "" || /^(?:IN|CC|,|:|``)$/.test(before));
 
 /** Where the run of words that can belong to one phrase ends. */
 function endOfPhrase(pos: (index: number) => string, from: number): number {

@@ -84,7 +84,7 @@ function coordinated<M extends PlacedMention>(
     if (!comma && !conjunction) return accepted;
     const start = conjunction ? joint + 1 : joint;
     const next = extents.find(({ from }) => from === start);
-    if (next === undefined) return accepted;
+    if (next === undefined || (comma && isApposition(document, tags, next))) return accepted;
     pending = [...pending, next.mention];
     end = next.mention.tokens.to;
     if (conjunction) {
@@ -92,6 +92,17 @@ function coordinated<M extends PlacedMention>(
       pending = [];
     }
   }
+}
+
+/** "Brink, *a lawyer* and writer": an indefinite description, or a bare one, behind a comma is an apposition. */
+function isApposition(
+  document: TextDocument,
+  tags: readonly TokenTags[],
+  { mention, from }: Extent<PlacedMention>,
+): boolean {
+  const article = document.tokens[from]?.text.toLowerCase();
+  if (tags[mention.head]?.pos !== "NN" || tags[mention.head]?.name !== "O") return false;
+  return article === "a" || article === "an" || !/^(?:DT|CD|PRP\$)$/.test(tags[from]?.pos ?? "");
 }
 
 /** Index of the first mention that starts at a token or behind it. */

@@ -19,7 +19,8 @@ export function appositions({ document, tags, profiles, clusters, startingAt }: 
     const end = next.mention.tokens.to;
     const after = tags[end]?.pos ?? ".";
     const closed = closers.has(after) || (next.kind === "nominal" && postmodifiers.has(after));
-    if (closed && !inList(tags, profile.mention.tokens.from, end)) clusters.merge(profile.index, next.index);
+    if (!isIndefinite(next) && inList(tags, profile.mention.tokens.from, end)) continue;
+    if (closed || (isIndefinite(next) && after === "CC")) clusters.merge(profile.index, next.index);
   }
 }
 
@@ -37,6 +38,10 @@ function isApposition(first: MentionProfile, second: MentionProfile): boolean {
     first.kind === "nominal" && second.kind === "name" && describesOne(first) && first.determiner !== "none"
   );
 }
+
+/** "Brink, *a lawyer* and writer": no list of two goes on so. */
+const isIndefinite = (profile: MentionProfile): boolean =>
+  profile.kind === "nominal" && profile.determiner === "indefinite";
 
 /** The description says what somebody is: its head is a noun the lexicon knows. */
 const describesOne = ({ noun, determiner }: NominalProfile): boolean =>

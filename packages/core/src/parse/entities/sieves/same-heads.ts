@@ -85,8 +85,9 @@ function canBe(resolution: Resolution, earlier: Described, later: Described): bo
 /** A bare noun that comes again this many sentences later is as often something else. */
 const bareReach = 8;
 
-/** A bare noun means the same only as the very words shortly before. */
+/** A bare noun means the same only as the very words shortly before; "as president" means nobody. */
 const repeats = (earlier: Described, later: Described): boolean =>
+  !(later.profile.number === "singular" && later.profile.types.includes("person")) &&
   later.modifiers.length === earlier.modifiers.length &&
   later.profile.sentence - earlier.profile.sentence < bareReach;
 

@@ -28,7 +28,9 @@ export const isThirdPerson = ({ pronoun }: PronounProfile): boolean =>
 
 function antecedentOf(resolution: Resolution, pronoun: PronounProfile): MentionProfile | undefined {
   let best: MentionProfile | undefined;
-  let highest = weigh(noAntecedentFeatures(resolution, pronoun));
+  // Somebody who says something is somebody.
+  const speaks = pronoun.sourceOf !== undefined;
+  let highest = speaks ? Number.NEGATIVE_INFINITY : weigh(noAntecedentFeatures(resolution, pronoun));
   for (const candidate of antecedentCandidates(resolution, pronoun)) {
     const score = weigh(antecedentFeatures(resolution, pronoun, candidate));
     if (score <= highest) continue;
