@@ -1,3 +1,4 @@
+import type { ArticleRecord } from "@onrecord/core/record";
 import { contextOf, type QuotedWords } from "./context/index.js";
 import {
   type Diagnostic,
@@ -22,7 +23,7 @@ export type RuleLevels = { readonly [Name in SettableRule]?: RuleLevel };
 
 /** How a record is to be checked. */
 export interface ValidateOptions {
-  /** The levels of the rules: "strict" (as it is without this) for records made by people, "parsed" for a parser's. */
+  /** The levels of the rules; without it "strict" for a record made by people, "parsed" for a parser's. */
   readonly preset?: Preset;
   /** Levels that differ from the preset's. What does not fit the schema is an error, whatever the levels. */
   readonly rules?: RuleLevels;
@@ -48,9 +49,10 @@ export interface ValidationResult {
  * Needs time linear in the text and, but for references that are wrong, in the record.
  */
 export function validate(value: unknown, options: ValidateOptions = {}): ValidationResult {
-  const { preset = "strict", rules: levels = {}, text, quotes } = options;
+  const { rules: levels = {}, text, quotes } = options;
   const read = readRecord(value);
-  if (!read.ok) return resultOf(diagnosticsOf(schema.name, schema.levels[preset], read.findings));
+  if (!read.ok) return resultOf(diagnosticsOf(schema.name, schema.levels.strict, read.findings));
+  const preset = options.preset ?? PRESET_FOR[read.record.provenance.method];
   const context = contextOf(read.record, text, quotes);
   const excerpt = context.text === undefined ? undefined : excerpterOf(context.text);
   return resultOf(
@@ -60,6 +62,11 @@ export function validate(value: unknown, options: ValidateOptions = {}): Validat
     }),
   );
 }
+
+const PRESET_FOR: Readonly<Record<ArticleRecord["provenance"]["method"], Preset>> = {
+  curated: "strict",
+  parsed: "parsed",
+};
 
 function diagnosticsOf(
   rule: RuleName,

@@ -1,5 +1,7 @@
 import type { CommandDefinition } from "./command.js";
 import { parseCommand } from "./parse.js";
+import { scoreCommand } from "./score.js";
+import { validateCommand } from "./validate.js";
 
 /** The commands, in the order the help lists them. */
-export const commands: readonly CommandDefinition[] = [parseCommand];
+export const commands: readonly CommandDefinition[] = [parseCommand, validateCommand, scoreCommand];

@@ -54,11 +54,20 @@ describe("printable", () => {
   });
 });
 
-describe("JSON", () => {
-  it("is what validate gave, with the file", () => {
+describe("diagnostics as JSON", () => {
+  it("are what validate gave, with the file", () => {
     expect(JSON.parse(diagnosticsJson([{ file, result: faulty }]))).toEqual([
       JSON.parse(JSON.stringify({ file, ...faulty })),
     ]);
+  });
+
+  it("write what could command a terminal as an escape", () => {
+    const result = validate({ "\u009bx": 1 });
+    expect(diagnosticsJson([{ file: "\u007f", line: 3, result }])).not.toMatch(/[\u007f-\u009f]/);
+    expect(JSON.parse(diagnosticsJson([{ file: "\u007f", line: 3, result }]))[0]).toMatchObject({
+      file: "\u007f",
+      line: 3,
+    });
   });
 });
 

@@ -20,11 +20,11 @@ export function prettyDiagnostics(
   files: readonly ValidatedFile[],
   { paint = (_, text) => text }: PrettyOptions = {},
 ): string {
-  const blocks = files.flatMap(({ file, result }) =>
+  const blocks = files.flatMap(({ file, line, result }) =>
     result.diagnostics.length === 0
       ? []
       : [
-          `${paint("file", printable(file))}\n\n${result.diagnostics.map((found) => prettyOf(found, paint)).join("\n\n")}\n`,
+          `${paint("file", printable(line === undefined ? file : `${file}:${line}`))}\n\n${result.diagnostics.map((found) => prettyOf(found, paint)).join("\n\n")}\n`,
         ],
   );
   return `${[...blocks, summaryOf(files, paint)].join("\n")}\n`;

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from "../diagnostics/index.js";
 import { type RuleLevel, rules } from "../rules/index.js";
+import { jsonText } from "./json-text.js";
 import type { ValidatedFile } from "./validated-file.js";
 
 export interface SarifOptions {
@@ -32,13 +33,13 @@ export function sarif(files: readonly ValidatedFile[], { version }: SarifOptions
           },
         },
         columnKind: "utf16CodeUnits",
-        results: files.flatMap(({ file, result }) =>
-          result.diagnostics.map((diagnostic) => resultOf(file, diagnostic)),
+        results: files.flatMap(({ result, ...place }) =>
+          result.diagnostics.map((diagnostic) => resultOf(place, diagnostic)),
         ),
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return jsonText(log);
 }
 
 const LEVELS: Readonly<Record<Severity, "note" | "warning" | "error">> = {
@@ -53,7 +54,10 @@ function configurationOf(level: RuleLevel) {
   return level === "off" ? { enabled: false } : { level: LEVELS[level] };
 }
 
-function resultOf(file: string, { rule, severity, path, message, remedy, span, excerpt }: Diagnostic) {
+function resultOf(
+  place: Omit<ValidatedFile, "result">,
+  { rule, severity, path, message, remedy, span, excerpt }: Diagnostic,
+) {
   const words = excerpt === undefined ? "" : ` In the text, line ${excerpt.line}: ${excerpt.text}`;
   return {
     ruleId: rule,
@@ -62,7 +66,10 @@ function resultOf(file: string, { rule, severity, path, message, remedy, span, e
     message: { text: `${message}. ${remedy}${words}` },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: uriOf(file) } },
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(place.file) },
+          ...(place.line === undefined ? {} : { region: { startLine: place.line } }),
+        },
         logicalLocations: [{ fullyQualifiedName: path }],
       },
     ],

@@ -1,0 +1,88 @@
+import { type ArticleRecord, safeParseRecord, TextMismatchError } from "@onrecord/core/record";
+import {
+  type Painter,
+  type Score,
+  ScoreError,
+  score,
+  scoreDifferences,
+  scoreRows,
+  scoreTable,
+} from "@onrecord/validation";
+import type { Environment } from "../environment.js";
+import { ExitCode } from "../exit-code.js";
+import { json } from "../formats/json.js";
+import { articleText } from "../input/article-text.js";
+import { InputError } from "../input/input-error.js";
+import { readInput } from "../input/read-input.js";
+import { recordValues } from "../input/record-file.js";
+import { callingName } from "../input/standard-input.js";
+import { complain } from "../output/complain.js";
+import { write } from "../output/write.js";
+
+interface ScoreFilesOptions {
+  /** The file that holds the article's text. */
+  readonly text?: string;
+  readonly json?: true;
+  readonly list?: true;
+  readonly paint: Painter;
+}
+
+/** Scores the record of one file against that of another and prints the table, or JSON. */
+export async function scoreFiles(
+  goldFile: string,
+  predictedFile: string,
+  options: ScoreFilesOptions,
+  environment: Environment,
+): Promise<ExitCode> {
+  try {
+    const gold = await recordOf(goldFile, environment);
+    const predicted = await recordOf(predictedFile, environment);
+    const { text: file } = options;
+    const text =
+      file === undefined ? {} : { text: await inFile(file, () => articleText(file, environment.stdin)) };
+    await write(environment.stdout, printed(score(gold, predicted, text), options));
+    return ExitCode.ok;
+  } catch (error) {
+    if (!isReason(error)) throw error;
+    complain(environment, error.message);
+    return ExitCode.inputFailed;
+  }
+}
+
+const isReason = (error: unknown): error is Error =>
+  error instanceof InputError || error instanceof ScoreError || error instanceof TextMismatchError;
+
+/** The one record of a file. */
+const recordOf = (file: string, { stdin }: Environment): Promise<ArticleRecord> =>
+  inFile(file, async () => {
+    const values = recordValues(await readInput(file, stdin));
+    const [found] = values;
+    if (found === undefined || "error" in found || values.length > 1) {
+      throw new InputError(`holds ${values.length} records; give a file with one`);
+    }
+    const read = safeParseRecord(found.value);
+    if (read.ok) return read.record;
+    const [fault] = read.error.faults;
+    throw new InputError(
+      `is not a record of format 1 (${fault?.path}: ${fault?.message}); onrecord validate tells more`,
+    );
+  });
+
+/** What is done with a file, with the file's name before the reason where it fails. */
+async function inFile<Result>(file: string, read: () => Promise<Result>): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(`${callingName(file)}: ${error.message}`, { cause: error });
+  }
+}
+
+function printed(result: Score, options: ScoreFilesOptions): string {
+  if (options.json) {
+    const { missed, invented } = result;
+    return `${json({ layers: scoreRows(result), missed, invented }, 2)}\n`;
+  }
+  const table = scoreTable(result);
+  return options.list ? `${table}\n${scoreDifferences(result, options)}` : table;
+}

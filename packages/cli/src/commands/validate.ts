@@ -1,0 +1,117 @@
+import {
+  PRESETS,
+  type Preset,
+  type RuleLevel,
+  type RuleLevels,
+  rules,
+  SEVERITIES,
+  type SettableRule,
+} from "@onrecord/validation";
+import { InvalidArgumentError, Option } from "commander";
+import { STANDARD_INPUT } from "../input/standard-input.js";
+import { wantsColour } from "../output/colour.js";
+import { painter } from "../output/painter.js";
+import type { CommandDefinition } from "./command.js";
+import { type DiagnosticsFormat, diagnosticsFormats, validateFiles } from "./validate-files.js";
+
+interface ValidateCommandOptions {
+  readonly preset?: Preset;
+  readonly rule: RuleLevels;
+  readonly text?: string;
+  readonly format: DiagnosticsFormat;
+  readonly color?: boolean;
+}
+
+export const validateCommand: CommandDefinition = {
+  name: "validate",
+  define(command, environment, done) {
+    command
+      .summary("check whether records can be trusted")
+      .description(
+        "Check records against named rules: their schema and references, and whether spans, quotations,\n" +
+          "sources, hedges, figures and times agree with the article's words.",
+      )
+      .argument("[FILE...]", "a record as JSON, or one a line (NDJSON); - for standard input", [])
+      .addOption(
+        new Option(
+          "--preset <preset>",
+          "how strict to be (default: strict for a record made by people, parsed for a parser's)",
+        ).choices(PRESETS),
+      )
+      .addOption(
+        new Option("--rule <name=level>", "set one rule to off, hint, warning or error; may be repeated")
+          .argParser(withRule)
+          .default({}, "the preset's levels"),
+      )
+      .option("--text <file>", "the article, for records that hold no text")
+      .addOption(
+        new Option("-f, --format <format>", "how to print what is found")
+          .choices(diagnosticsFormats)
+          .default("pretty"),
+      )
+      .addOption(new Option("--color", "colour, even where the output is no terminal"))
+      .addOption(new Option("--no-color", "no colour"))
+      .addHelpText("after", VALIDATE_HELP)
+      .action(async (files: readonly string[], options: ValidateCommandOptions) => {
+        if (files.length === 0 && environment.stdin.isTTY) {
+          command.error("error: no FILE given; name one, or - for standard input");
+        }
+        const colour = wantsColour(options.color, environment.variables, environment.stdout);
+        done(
+          await validateFiles(
+            files.length === 0 ? [STANDARD_INPUT] : files,
+            { ...options, rules: options.rule, paint: painter(colour) },
+            environment,
+          ),
+        );
+      });
+  },
+};
+
+const LEVELS: readonly RuleLevel[] = ["off", ...SEVERITIES];
+const settable = rules.map(({ name }) => name).filter((name) => name !== "schema");
+
+/** The levels set so far, and one more. */
+function withRule(words: string, levels: RuleLevels): RuleLevels {
+  const [name = "", value = ""] = words.split("=");
+  const rule: SettableRule | undefined = settable.find((known) => known === name);
+  const level = LEVELS.find((known) => known === value);
+  if (rule === undefined) {
+    throw new InvalidArgumentError(
+      `There is no rule “${name}” to set; the rules are ${settable.join(", ")}.`,
+    );
+  }
+  if (level === undefined) {
+    throw new InvalidArgumentError(`Give a level: ${LEVELS.map((known) => `${rule}=${known}`).join(", ")}.`);
+  }
+  return { ...levels, [rule]: level };
+}
+
+const RULE_LIST = rules.map(({ name, summary }) => `  ${name.padEnd(24)}${summary}`).join("\n");
+
+const VALIDATE_HELP = `
+Levels:
+  error     it is wrong; the exit code is 1
+  warning   it is likely wrong
+  hint      it is worth a look
+
+Rules:
+${RULE_LIST}
+
+Formats:
+  pretty   each fault with its rule, its place in the record, the words it is about and a remedy
+  json     a list of {"file", "line"?, "ok", "counts", "diagnostics"}
+  sarif    SARIF 2.1.0, for code hosts and editors
+
+Examples:
+  $ onrecord validate record.json
+  $ onrecord parse article.txt --format json | onrecord validate -
+  $ onrecord validate standoff.json --text article.txt
+  $ onrecord validate records.ndjson --rule coverage=off --rule time-words=error
+  $ onrecord validate *.json --format sarif > onrecord.sarif
+
+Exit codes:
+  0  no record has an error
+  1  some record has an error, or some input could not be read; the others were checked
+  2  the command line is wrong; nothing was read
+`;
