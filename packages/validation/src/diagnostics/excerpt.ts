@@ -12,7 +12,7 @@ export interface Excerpt {
   readonly mark: Span;
 }
 
-/** Longest excerpt, in UTF-16 code units, without the two signs of a cut. */
+/** Longest excerpt, in UTF-16 code units, without the two signs of a cut; the span's start always fits. */
 const LONGEST = 88;
 /** At least so much of it stands before the span, if the line has it. */
 const LEAD = 28;
@@ -32,7 +32,7 @@ export function excerpterOf(text: string): Excerpter {
     const to = clamp(end, at, Math.max(at, lineEnd));
     const before = Math.max(LEAD, LONGEST - (to - at) - LEAD);
     const from = wordEdge(text, lineStart, Math.max(lineStart, at - before));
-    const until = clamp(from + LONGEST, Math.min(to, at + LONGEST), lineEnd);
+    const until = clamp(from + LONGEST, Math.min(to, at + LONGEST - LEAD), lineEnd);
     const cutStart = wholeCodePoint(text, from);
     const cutEnd = wholeCodePoint(text, endOfWord(text, Math.min(to, until), until, lineEnd));
     const head = cutStart > lineStart ? CUT : "";

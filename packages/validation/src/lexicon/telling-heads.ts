@@ -26,5 +26,5 @@ export const typesByHead: ReadonlyMap<string, readonly EntityType[]> = new Map(
   ),
 );
 
-/** Forms of address that only a person's name has before it. */
-export const personTitles: ReadonlySet<string> = new Set("mr mrs ms miss dr sir dame".split(" "));
+/** Forms of address that only a person's name has before it, unlike "Miss" (Universe). */
+export const personTitles: ReadonlySet<string> = new Set("mr mrs ms dr sir dame".split(" "));

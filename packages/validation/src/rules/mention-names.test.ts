@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changed, found } from "../../test/bridge-record.js";
+import { changed, found, ofText } from "../../test/bridge-record.js";
 import { mentionNames } from "./mention-names.js";
 
 describe("mention-names", () => {
@@ -15,6 +15,14 @@ describe("mention-names", () => {
 
   it("takes aliases, in capitals too", () => {
     const record = changed("entities", 0, { name: "Port of Lindhaven", aliases: ["Lindhaven"] });
+    expect(found(mentionNames, record)).toEqual([]);
+  });
+
+  it("takes a form of address before the name", () => {
+    const record = ofText("Ms. Brink left.", {
+      entities: [{ type: "person", id: "e:1", name: "Ada Brink", aliases: ["Brink"], roles: [] }],
+      mentions: [{ id: "m:1", entity: "e:1", span: { start: 0, end: 9 }, kind: "name" }],
+    });
     expect(found(mentionNames, record)).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { wordsAt } from "../context/index.js";
+import { personTitles } from "../lexicon/telling-heads.js";
 import { lowerWords, shown } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
 
-/** A mention by name is by one of the entity's names, or shares a word with one. */
+/** A mention by name is by one of the entity's names, whatever the case and with or without a form of address. */
 export const mentionNames = {
   name: "mention-names",
   summary: "A mention by name uses a name of its entity.",
@@ -14,8 +15,8 @@ export const mentionNames = {
           const entity = entities.get(id);
           if (kind !== "name" || entity === undefined) return [];
           const words = wordsAt(text, span);
-          const known = [entity.name, ...entity.aliases].map((name) => lowerWords(name).join(" "));
-          return known.includes(lowerWords(words).join(" "))
+          const known = [entity.name, ...entity.aliases].map(bare);
+          return known.includes(bare(words))
             ? []
             : [
                 {
@@ -27,3 +28,9 @@ export const mentionNames = {
               ];
         }),
 } as const satisfies Rule;
+
+/** A name in lower case, without marks and without the "Mr" before it. */
+function bare(name: string): string {
+  const words = lowerWords(name);
+  return (personTitles.has(words[0] ?? "") ? words.slice(1) : words).join(" ");
+}

@@ -35,4 +35,11 @@ describe("time-words", () => {
   ])("lets %s be %s", (words, value) => {
     expect(found(timeWords, dated(words, value))).toEqual([]);
   });
+
+  it("does not take the time of a clock for a year", () => {
+    const times = [
+      { id: "t:1", span: { start: 0, end: 18 }, type: "TIME", value: "2024-08-23T18:00" },
+    ] as const;
+    expect(found(timeWords, ofText("1800 GMT on Friday.", { times }))).toEqual([]);
+  });
 });

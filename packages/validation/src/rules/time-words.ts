@@ -14,7 +14,8 @@ export const timeWords = {
       : record.times.flatMap(({ type, value, span }, index): readonly Finding[] => {
           if (type !== "DATE" && type !== "TIME") return [];
           const words = wordsAt(text, span);
-          const fault = faultOf(lowerWords(words), value);
+          // In a time of day, four digits may be a clock's: "1800 GMT".
+          const fault = faultOf(lowerWords(words), value, type === "DATE");
           return fault === undefined
             ? []
             : [
@@ -31,7 +32,7 @@ export const timeWords = {
 /** A time that names more than this many numbers or names is several; which of them is meant is not known. */
 const ONE = 1;
 
-function faultOf(words: readonly string[], value: string): string | undefined {
+function faultOf(words: readonly string[], value: string, hasYear: boolean): string | undefined {
   const named = words.filter((word) => weekdays.has(word));
   const day = dayOf(value);
   const weekday = weekdays.get(named[0] ?? "");
@@ -40,7 +41,7 @@ function faultOf(words: readonly string[], value: string): string | undefined {
   }
   const years = words.filter((word) => /^(?:1[5-9]|20)\d\d$/.test(word));
   const year = /^\d{4}/.exec(value)?.[0];
-  if (year !== undefined && years.length === ONE && years[0] !== year && !value.includes("W")) {
+  if (hasYear && year !== undefined && years.length === ONE && years[0] !== year && !value.includes("W")) {
     return "another year";
   }
   const monthAt = words.findIndex((word) => months.has(word));

@@ -14,6 +14,7 @@ describe("numbersIn", () => {
     ["half a dozen", [6]],
     ["one and a half", [1.5]],
     ["7½", [7.5]],
+    ["6 1/3", [6 + 1 / 3]],
     ["between 20 and 30", [20, 30]],
     ["20-30", [20, 30]],
     ["2 to 3 million", [2e6, 3e6]],

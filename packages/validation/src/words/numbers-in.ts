@@ -124,8 +124,10 @@ function meaningsOf(
     next !== undefined && next.value !== 0 && RATIO.test(between)
       ? [value / next.value, (100 * value) / next.value]
       : [];
+  const before = all[index - 1];
+  const mixed = before?.to === number.from ? ratio.slice(0, 1).map((part) => before.value + part) : [];
   const share = value > 0 && value < 1 ? [100 * value] : [];
-  return [value, -value, ...scaled, ...ratio, ...share];
+  return [value, -value, ...scaled, ...ratio, ...mixed, ...share];
 }
 
 /** "one in five", "two out of every three", "3/4". */
