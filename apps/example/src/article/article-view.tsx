@@ -1,0 +1,150 @@
+import type { Span } from "@onrecord/core/record";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import {
+  type ItemId,
+  isItemId,
+  marksOf,
+  paragraphsOf,
+  type RecordIndex,
+  segmentsOf,
+  spansOf,
+} from "../record/index.js";
+import { useActions, useStanding } from "../shell/reader-context.js";
+import { litSegments } from "./lit-segments.js";
+import { Masthead } from "./masthead.js";
+import { Paragraph } from "./paragraph.js";
+import { Peek } from "./peek.js";
+import { focusStop, nextStop, prepareStops } from "./stops.js";
+
+interface ArticleViewProps {
+  readonly index: RecordIndex;
+}
+
+interface Peeked {
+  readonly item: ItemId;
+  readonly element: HTMLElement;
+}
+
+/** The article with its marks. Pointing at a mark, or moving to it, tells what it is; a click or Enter picks it. */
+export function ArticleView({ index }: ArticleViewProps) {
+  const { state, overlay } = useStanding();
+  const { dispatch, goToView } = useActions();
+  const { selection, spotlight, leastConfidence } = state;
+  const container = useRef<HTMLDivElement>(null);
+  const [peeked, setPeeked] = useState<Peeked>();
+  const paragraphs = useMemo(() => paragraphsOf(index.text), [index]);
+  const segments = useMemo(
+    () => segmentsOf(paragraphs, marksOf(index, leastConfidence, overlay)),
+    [index, paragraphs, leastConfidence, overlay],
+  );
+  const spans = useMemo(
+    () => spotlight ?? (selection === undefined ? [] : spansOf(index, selection.item)),
+    [index, selection, spotlight],
+  );
+  const lit = useMemo(() => litSegments(segments, spans), [segments, spans]);
+
+  useEffect(() => {
+    if (container.current !== null) prepareStops(container.current, segments.length);
+  }, [segments]);
+
+  useEffect(() => {
+    setPeeked(undefined);
+    const [first] = spans;
+    if (first === undefined || container.current === null) return;
+    if (selection?.from === "article" && spotlight === undefined) return;
+    bringIntoView(container.current, first);
+  }, [spans, selection, spotlight]);
+
+  useEffect(() => {
+    if (peeked === undefined) return;
+    const dismiss = ({ key }: globalThis.KeyboardEvent) => {
+      if (key === "Escape") setPeeked(undefined);
+    };
+    addEventListener("keydown", dismiss);
+    return () => removeEventListener("keydown", dismiss);
+  }, [peeked]);
+
+  const pick = useCallback(
+    (item: ItemId) => {
+      if (selection?.item === item) goToView();
+      else dispatch({ type: "selected", selection: { item, from: "article" } });
+    },
+    [selection, dispatch, goToView],
+  );
+
+  const onPoint = ({ target }: { readonly target: EventTarget }) => {
+    // The card itself may be pointed at, and read, without going away.
+    if (target instanceof Element && target.closest(".peek") !== null) return;
+    setPeeked(peekedAt(target));
+  };
+  const onClick = ({ target }: MouseEvent) => {
+    const at = peekedAt(target);
+    if (at !== undefined && getSelection()?.isCollapsed !== false) {
+      dispatch({ type: "selected", selection: { item: at.item, from: "article" } });
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const at = peekedAt(event.target);
+    if (at === undefined) return;
+    const next = nextStop(event.currentTarget, at.element, event.key);
+    if (next !== undefined) focusStop(event.currentTarget, next);
+    else if (event.key === "Enter" || event.key === " ") pick(at.item);
+    else if (event.key === "Escape") {
+      setPeeked(undefined);
+      dispatch({ type: "selected", selection: undefined });
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <article className="article" aria-label="The article">
+      <Masthead index={index} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks within are the buttons; events bubble to here. */}
+      <div
+        ref={container}
+        className="article-text"
+        lang={index.record.article.language}
+        onPointerOver={onPoint}
+        onPointerLeave={() => setPeeked(undefined)}
+        onFocus={onPoint}
+        onBlur={() => setPeeked(undefined)}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
+        {segments.map((paragraph, i) => (
+          <Paragraph
+            key={paragraphs[i]?.start}
+            text={index.text}
+            segments={paragraph}
+            lit={lit[i] ?? NOTHING}
+          />
+        ))}
+        {peeked === undefined ? null : <Peek index={index} item={peeked.item} beside={peeked.element} />}
+      </div>
+    </article>
+  );
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+
+function peekedAt(target: EventTarget): Peeked | undefined {
+  if (!(target instanceof HTMLElement)) return undefined;
+  const item = target.dataset["item"];
+  return item !== undefined && isItemId(item) ? { item, element: target } : undefined;
+}
+
+function bringIntoView(container: HTMLElement, { start }: Span): void {
+  const element = [...container.querySelectorAll<HTMLElement>(".lit")].find(
+    ({ dataset }) => Number(dataset["start"]) >= start,
+  );
+  const smooth = !matchMedia("(prefers-reduced-motion: reduce)").matches;
+  element?.scrollIntoView({ block: "center", behavior: smooth ? "smooth" : "auto" });
+}

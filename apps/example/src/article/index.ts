@@ -1,0 +1,2 @@
+export { ArticleView } from "./article-view.js";
+export { focusLit } from "./stops.js";

@@ -1,0 +1,49 @@
+import type { RecordIndex } from "../record/index.js";
+import { useActions, useStanding } from "../shell/reader-context.js";
+import { type Method, recordShown } from "../state/index.js";
+
+const METHOD_WORDS: Readonly<Record<Method, string>> = {
+  curated: "Recorded by hand",
+  parsed: "Read by the parser",
+};
+
+/** Above the article: its title and date, and which record of it is shown. */
+export function Masthead({ index }: { readonly index: RecordIndex }) {
+  const { state, busy } = useStanding();
+  const { dispatch, reparse } = useActions();
+  const { article } = index.record;
+  const method = index.record.provenance.method;
+  const otherMethod: Method = method === "curated" ? "parsed" : "curated";
+  const other = state.article.records[otherMethod];
+  return (
+    <header className="masthead">
+      {article.publisher === undefined ? null : <p className="publisher">{article.publisher}</p>}
+      {article.title === undefined ? null : <h2>{article.title}</h2>}
+      <p className="facts">
+        {article.byline === undefined ? null : <span>{article.byline}</span>}
+        <label>
+          Published{" "}
+          <input
+            type="date"
+            value={article.publishedAt?.slice(0, 10) ?? ""}
+            disabled={busy || method === "curated"}
+            onChange={({ target }) => reparse(target.value === "" ? undefined : target.value)}
+          />
+        </label>
+      </p>
+      <fieldset className="methods">
+        <legend className="visually-hidden">Which record is shown</legend>
+        <span className="method-shown">{METHOD_WORDS[method]}</span>
+        {other !== undefined && recordShown(state.article, otherMethod) === other ? (
+          <button type="button" onClick={() => dispatch({ type: "record chosen", method: otherMethod })}>
+            Show it {otherMethod === "curated" ? "recorded by hand" : "read by the parser"}
+          </button>
+        ) : method === "curated" ? (
+          <button type="button" disabled={busy} onClick={() => reparse(article.publishedAt)}>
+            Let the parser read it too
+          </button>
+        ) : null}
+      </fieldset>
+    </header>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Claim } from "@onrecord/core/record";
+import { memo } from "react";
+import {
+  actWord,
+  certaintyWords,
+  figureWords,
+  formWords,
+  nameOf,
+  polarityWords,
+  type RecordIndex,
+  sourceNames,
+  timeWords,
+  wordsOf,
+} from "../record/index.js";
+import { percent } from "../record-cards/index.js";
+import { useActions } from "../shell/reader-context.js";
+import { ItemButtons } from "./item-buttons.js";
+
+interface ClaimRowProps {
+  readonly index: RecordIndex;
+  readonly claim: Claim;
+  readonly selected: boolean;
+}
+
+/** One claim: on whose word, what is said, and everything that limits or supports it. */
+export const ClaimRow = memo(function ClaimRow({ index, claim, selected }: ClaimRowProps) {
+  const { dispatch, goToArticle } = useActions();
+  const attribution = claim.attribution === undefined ? undefined : index.attributions.get(claim.attribution);
+  const words = wordsOf(index.text, claim.content);
+  return (
+    <li
+      className={`claim certainty-${claim.certainty}${claim.attribution === undefined ? " own-voice" : ""}`}
+    >
+      <p className="claim-source">
+        {claim.sources.length === 0 ? (
+          <span className="claim-voice">{sourceNames(index, claim)}</span>
+        ) : (
+          <ItemButtons items={claim.sources.map((id) => ({ id, words: nameOf(index, id) }))} />
+        )}{" "}
+        <span className="act">{actWord(claim.act)}</span>
+        {claim.targets.length === 0 ? null : (
+          <>
+            {" → "}
+            <ItemButtons items={claim.targets.map((id) => ({ id, words: nameOf(index, id) }))} />
+          </>
+        )}
+      </p>
+      <button
+        type="button"
+        className="claim-words"
+        aria-current={selected}
+        onClick={() => {
+          if (selected) goToArticle();
+          else dispatch({ type: "selected", selection: { item: claim.id, from: "view" } });
+        }}
+      >
+        {claim.statement ?? words}
+      </button>
+      {selected && claim.statement !== undefined ? <blockquote>{words}</blockquote> : null}
+      <p className="claim-facts">
+        <span className={`certainty ${claim.certainty}`}>{certaintyWords(claim.certainty)}</span>
+        {claim.polarity === "positive" ? null : <span>{polarityWords(claim.polarity)}</span>}
+        {attribution === undefined ? null : <span>{formWords(attribution.form)}</span>}
+        {attribution === undefined || attribution.confidence === 1 ? null : (
+          <span>{percent(attribution.confidence)} sure</span>
+        )}
+        {claim.hedges.map((hedge) => (
+          <span key={hedge.start} className="hedged">
+            “{wordsOf(index.text, [hedge])}”
+          </span>
+        ))}
+        <ItemButtons
+          items={claim.figures.flatMap((id) => {
+            const figure = index.figures.get(id);
+            return figure === undefined ? [] : [{ id, words: figureWords(figure) }];
+          })}
+        />
+        <ItemButtons
+          items={claim.times.flatMap((id) => {
+            const time = index.times.get(id);
+            return time === undefined ? [] : [{ id, words: timeWords(time) }];
+          })}
+        />
+      </p>
+      {selected ? (
+        <p className="claim-jump">
+          <button type="button" onClick={goToArticle}>
+            Show it in the article
+          </button>
+        </p>
+      ) : null}
+    </li>
+  );
+});

@@ -1,0 +1,3 @@
+export { ItemButtons } from "./item-buttons.js";
+export { Ledger } from "./ledger.js";
+export { useShown } from "./use-shown.js";

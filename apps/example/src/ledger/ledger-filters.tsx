@@ -1,0 +1,118 @@
+import { useMemo } from "react";
+import { actWord, isEntityId, nameOf, OWN_VOICE, type RecordIndex } from "../record/index.js";
+import { useActions, useStanding } from "../shell/reader-context.js";
+import { ACTS, CERTAINTIES, CLAIM_ORDERS, isFiltered, NO_FILTERS, OWN } from "../state/index.js";
+
+/** Which claims the ledger is to show, and in which order. Only what the record has can be chosen. */
+export function LedgerFilters({ index, shown }: { readonly index: RecordIndex; readonly shown: number }) {
+  const { state } = useStanding();
+  const { dispatch } = useActions();
+  const { filters } = state;
+  const choices = useMemo(() => choicesOf(index), [index]);
+
+  return (
+    <search className="filters" aria-label="Filter the claims">
+      <label className="field find">
+        Find
+        <input
+          type="search"
+          value={filters.words}
+          placeholder="words of a claim"
+          onChange={({ target }) => dispatch({ type: "filtered", filters: { words: target.value } })}
+        />
+      </label>
+      <label className="field">
+        Source
+        <select
+          value={filters.source ?? ""}
+          onChange={({ target: { value } }) =>
+            dispatch({
+              type: "filtered",
+              filters: { source: value === OWN || isEntityId(value) ? value : undefined },
+            })
+          }
+        >
+          <option value="">any</option>
+          <option value={OWN}>{OWN_VOICE}</option>
+          {choices.sources.map((id) => (
+            <option key={id} value={id}>
+              {nameOf(index, id)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        Act
+        <select
+          value={filters.act ?? ""}
+          onChange={({ target: { value } }) =>
+            dispatch({ type: "filtered", filters: { act: ACTS.find((act) => act === value) } })
+          }
+        >
+          <option value="">any</option>
+          {choices.acts.map((act) => (
+            <option key={act} value={act}>
+              {actWord(act)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        Certainty
+        <select
+          value={filters.certainty ?? ""}
+          onChange={({ target: { value } }) =>
+            dispatch({ type: "filtered", filters: { certainty: CERTAINTIES.find((one) => one === value) } })
+          }
+        >
+          <option value="">any</option>
+          {choices.certainties.map((certainty) => (
+            <option key={certainty} value={certainty}>
+              {certainty}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        Order by
+        <select
+          value={filters.order}
+          onChange={({ target: { value } }) =>
+            dispatch({
+              type: "filtered",
+              filters: { order: CLAIM_ORDERS.find((order) => order === value) ?? NO_FILTERS.order },
+            })
+          }
+        >
+          {CLAIM_ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {order}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="count" role="status">
+        {shown} of {index.record.claims.length} claims
+        {filters.target === undefined ? "" : ` on ${nameOf(index, filters.target)}`}
+      </p>
+      {isFiltered(filters) ? (
+        <button
+          type="button"
+          onClick={() => dispatch({ type: "filtered", filters: { ...NO_FILTERS, order: filters.order } })}
+        >
+          Show all
+        </button>
+      ) : null}
+    </search>
+  );
+}
+
+function choicesOf({ record }: RecordIndex) {
+  const acts = new Set(record.claims.map(({ act }) => act));
+  const certainties = new Set(record.claims.map(({ certainty }) => certainty));
+  return {
+    sources: [...new Set(record.claims.flatMap(({ sources }) => sources))],
+    acts: ACTS.filter((act) => acts.has(act)),
+    certainties: CERTAINTIES.filter((certainty) => certainties.has(certainty)),
+  };
+}

@@ -1,0 +1,17 @@
+import { report } from "@onrecord/dataset/report";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { Reader } from "./shell/reader.js";
+import { lookOf, type OpenedArticle } from "./state/index.js";
+import "./styles/index.css";
+
+const place = document.getElementById("reader");
+if (place === null) throw new Error("The page has no place for the Reader.");
+
+const first: OpenedArticle = { text: report.article.text, records: { curated: report } };
+
+createRoot(place).render(
+  <StrictMode>
+    <Reader first={first} look={lookOf(location.hash)} />
+  </StrictMode>,
+);

@@ -1,0 +1,73 @@
+import type { Claim, Relation } from "@onrecord/core/record";
+import { useMemo } from "react";
+import { type RecordIndex, relationWord, wordsOf } from "../record/index.js";
+import { ClaimSummary } from "../record-cards/index.js";
+import { useActions, useStanding } from "../shell/reader-context.js";
+import { confidenceOf } from "../state/index.js";
+
+/** The pairs of claims that contradict, answer, support or repeat each other, side by side. */
+export default function AnswersView({ index }: { readonly index: RecordIndex }) {
+  const { state } = useStanding();
+  const pairs = useMemo(() => pairsOf(index, state.leastConfidence), [index, state.leastConfidence]);
+  if (pairs.length === 0) return <p className="quiet">No two claims are shown to answer each other.</p>;
+  return (
+    <ol className="pairs">
+      {pairs.map(({ relation, from, to }) => (
+        <li key={`${relation.type} ${relation.from} ${relation.to}`} className={`pair ${relation.type}`}>
+          <ClaimCard index={index} claim={from} />
+          <p className="relation">
+            <strong>{relationWord(relation.type)}</strong>
+            {relation.evidence.length === 0 ? null : (
+              <span className="quiet"> “{wordsOf(index.text, relation.evidence)}”</span>
+            )}
+          </p>
+          <ClaimCard index={index} claim={to} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface Pair {
+  readonly relation: Relation;
+  readonly from: Claim;
+  readonly to: Claim;
+}
+
+/** What contradicts comes first: it is what a reader looks for. */
+const RANK: Readonly<Record<Relation["type"], number>> = {
+  contradicts: 0,
+  "responds-to": 1,
+  supports: 2,
+  repeats: 3,
+};
+
+function pairsOf(index: RecordIndex, leastConfidence: number): readonly Pair[] {
+  return index.record.relations
+    .flatMap((relation) => {
+      const from = index.claims.get(relation.from);
+      const to = index.claims.get(relation.to);
+      return from !== undefined &&
+        to !== undefined &&
+        confidenceOf(index, from) >= leastConfidence &&
+        confidenceOf(index, to) >= leastConfidence
+        ? [{ relation, from, to }]
+        : [];
+    })
+    .toSorted((a, b) => RANK[a.relation.type] - RANK[b.relation.type]);
+}
+
+function ClaimCard({ index, claim }: { readonly index: RecordIndex; readonly claim: Claim }) {
+  const { state } = useStanding();
+  const { dispatch } = useActions();
+  return (
+    <button
+      type="button"
+      className="claim-button"
+      aria-current={state.selection?.item === claim.id}
+      onClick={() => dispatch({ type: "selected", selection: { item: claim.id, from: "view" } })}
+    >
+      <ClaimSummary index={index} claim={claim} />
+    </button>
+  );
+}

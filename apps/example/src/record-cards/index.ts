@@ -1,0 +1,2 @@
+export { ClaimSummary } from "./claim-summary.js";
+export { ItemCard, percent } from "./item-card.js";

@@ -1,0 +1,81 @@
+import type { Act, Attribution, Certainty, Figure, Polarity, Relation, Time } from "@onrecord/core/record";
+
+/** How each act reads in a line "Hamas · accuses". */
+const ACT_WORDS: Readonly<Record<Act, string>> = {
+  state: "states",
+  report: "reports",
+  announce: "announces",
+  confirm: "confirms",
+  acknowledge: "acknowledges",
+  deny: "denies",
+  accuse: "accuses",
+  criticize: "criticizes",
+  demand: "demands",
+  urge: "urges",
+  request: "requests",
+  propose: "proposes",
+  promise: "promises",
+  threaten: "threatens",
+  predict: "predicts",
+  estimate: "estimates",
+  agree: "agrees",
+  refuse: "refuses",
+  praise: "praises",
+  "claim-responsibility": "claims responsibility",
+  ask: "asks",
+  believe: "believes",
+  intend: "intends",
+};
+export const actWord = (act: Act): string => ACT_WORDS[act];
+
+const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
+  certain: "as certain",
+  probable: "as probable",
+  possible: "as possible",
+  underspecified: "as neither so nor not so",
+};
+export const certaintyWords = (certainty: Certainty): string => CERTAINTY_WORDS[certainty];
+
+const POLARITY_WORDS: Readonly<Record<Polarity, string>> = {
+  positive: "put forward",
+  negative: "denied",
+  unknown: "left open",
+};
+export const polarityWords = (polarity: Polarity): string => POLARITY_WORDS[polarity];
+
+const FORM_WORDS: Readonly<Record<Attribution["form"], string>> = {
+  direct: "word for word",
+  indirect: "in the article's words",
+  mixed: "partly word for word",
+};
+export const formWords = (form: Attribution["form"]): string => FORM_WORDS[form];
+
+const RELATION_WORDS: Readonly<Record<Relation["type"], string>> = {
+  contradicts: "contradicts",
+  supports: "supports",
+  repeats: "repeats",
+  "responds-to": "answers",
+};
+export const relationWord = (type: Relation["type"]): string => RELATION_WORDS[type];
+
+/** Numbers as this language groups them, the same on every machine. */
+const numbers = new Intl.NumberFormat("en");
+
+/** What a figure says: "at least 40,139", "20 to 30 percent", "about 300". */
+export function figureWords({ value, min, max, approximate, unit }: Figure): string {
+  const amount =
+    value !== undefined
+      ? numbers.format(value)
+      : min !== undefined && max !== undefined
+        ? `${numbers.format(min)} to ${numbers.format(max)}`
+        : min !== undefined
+          ? `at least ${numbers.format(min)}`
+          : max !== undefined
+            ? `at most ${numbers.format(max)}`
+            : "";
+  return `${approximate ? "about " : ""}${amount}${unit === undefined ? "" : ` ${unit}`}`;
+}
+
+/** A time's value and its modifier: "2024-07, end". */
+export const timeWords = ({ value, mod }: Time): string =>
+  mod === undefined ? value : `${value}, ${mod.toLowerCase().replaceAll("_", " ")}`;

@@ -1,0 +1,133 @@
+import type { ArticleRecord } from "@onrecord/core/record";
+import { useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { ArticleView, focusLit } from "../article/index.js";
+import { checkRecord, compareRecords, inputOf, parseArticle } from "../opening/index.js";
+import { indexRecord } from "../record/index.js";
+import {
+  firstState,
+  type Look,
+  linkOf,
+  lookOf,
+  type OpenedArticle,
+  recordShown,
+  reduce,
+} from "../state/index.js";
+import { overlayOf } from "../trust/index.js";
+import { Message } from "./message.js";
+import { OpenDialog } from "./open-dialog.js";
+import { type Actions, ActionsContext, type Standing, StandingContext } from "./reader-context.js";
+import { TopBar } from "./top-bar.js";
+import { useDrop } from "./use-drop.js";
+import { useOpening } from "./use-opening.js";
+import { useWorkerAnswer } from "./use-worker-answer.js";
+import { ViewPanel } from "./view-panel.js";
+
+interface ReaderProps {
+  readonly first: OpenedArticle;
+  readonly look: Look;
+}
+
+/** The whole page. */
+export function Reader({ first, look }: ReaderProps) {
+  const [state, dispatch] = useReducer(reduce, undefined, () => firstState(first, look));
+  const [dialogOpen, setDialogOpen] = useState(false);
+  const opening = useOpening((article) => {
+    dispatch({ type: "opened", article });
+    setDialogOpen(false);
+  });
+  const { busy, run } = opening;
+  const page = useRef<HTMLDivElement>(null);
+  const record = recordShown(state.article, state.method);
+  const { text } = state.article;
+  const index = useMemo(() => (record === undefined ? undefined : indexRecord(record, text)), [record, text]);
+
+  const checks = useWorkerAnswer(useCheckQuestion(state.view === "checks" ? record : undefined));
+  const comparison = useWorkerAnswer(
+    useCompareQuestion(state.view === "compare" ? state.article : undefined),
+  );
+  const overlay = useMemo(() => overlayOf(state.view, checks, comparison), [state.view, checks, comparison]);
+
+  useLink(linkOf({ ...state, item: state.selection?.item }), (followed) =>
+    dispatch({ type: "link followed", look: followed }),
+  );
+  const dropping = useDrop((file) => {
+    setDialogOpen(true);
+    opening.openFile(file, undefined);
+  });
+
+  const latest = useRef({ record, text });
+  latest.current = { record, text };
+  const actions = useMemo<Actions>(
+    () => ({
+      dispatch,
+      goToView: () => {
+        dispatch({ type: "pane chosen", pane: "view" });
+        requestAnimationFrame(() => page.current?.querySelector<HTMLElement>("[aria-current=true]")?.focus());
+      },
+      goToArticle: () => {
+        dispatch({ type: "pane chosen", pane: "article" });
+        requestAnimationFrame(() => {
+          const article = page.current?.querySelector(".article-text");
+          if (article) focusLit(article);
+        });
+      },
+      reparse: (publishedAt) => {
+        const { record, text } = latest.current;
+        if (record === undefined) return;
+        run(async () => {
+          const parsed = await parseArticle(inputOf(record.article, text, publishedAt));
+          dispatch({ type: "record added", record: parsed });
+          dispatch({ type: "record chosen", method: "parsed" });
+        });
+      },
+    }),
+    [run],
+  );
+  const standing = useMemo<Standing>(() => ({ state, overlay, busy }), [state, overlay, busy]);
+
+  return (
+    <ActionsContext value={actions}>
+      <StandingContext value={standing}>
+        <div ref={page} className={`reader shows-${state.pane}`}>
+          <TopBar onOpen={() => setDialogOpen(true)} index={index} />
+          {opening.message === undefined || dialogOpen ? null : (
+            <Message text={opening.message} onClose={opening.forget} />
+          )}
+          {index === undefined ? null : (
+            <main className="desk">
+              <ArticleView key={index.record.article.sha256} index={index} />
+              <ViewPanel index={index} checks={checks} comparison={comparison} />
+            </main>
+          )}
+          <OpenDialog open={dialogOpen} onClose={() => setDialogOpen(false)} opening={opening} />
+          {dropping ? <div className="drop-here">Drop a text, an HTML page or a record</div> : null}
+        </div>
+      </StandingContext>
+    </ActionsContext>
+  );
+}
+
+const useCheckQuestion = (record: ArticleRecord | undefined) =>
+  useMemo(() => (record === undefined ? undefined : () => checkRecord(record)), [record]);
+
+function useCompareQuestion(article: OpenedArticle | undefined) {
+  return useMemo(() => {
+    const { curated, parsed } = article?.records ?? {};
+    if (article === undefined || curated === undefined || parsed === undefined) return undefined;
+    return () => compareRecords({ text: article.text, curated, parsed });
+  }, [article]);
+}
+
+/** Keeps the address in step with what is looked at, and follows a link given while the page is open. */
+function useLink(link: string, follow: (look: Look) => void): void {
+  const followLatest = useRef(follow);
+  followLatest.current = follow;
+  useEffect(() => {
+    history.replaceState(null, "", link === "" ? location.pathname + location.search : `#${link}`);
+  }, [link]);
+  useEffect(() => {
+    const onLink = () => followLatest.current(lookOf(location.hash));
+    addEventListener("hashchange", onLink);
+    return () => removeEventListener("hashchange", onLink);
+  }, []);
+}

@@ -1,0 +1,112 @@
+import type { Diagnostic } from "@onrecord/validation";
+import { type KeyboardEvent, lazy, Suspense } from "react";
+import { EntitiesView } from "../entities/index.js";
+import { Ledger } from "../ledger/index.js";
+import type { Comparison } from "../opening/index.js";
+import type { RecordIndex } from "../record/index.js";
+import { type ReaderState, VIEWS, type View } from "../state/index.js";
+import { ChecksView, CompareView } from "../trust/index.js";
+import { ConfidenceSlider } from "./confidence-slider.js";
+import { useActions, useStanding } from "./reader-context.js";
+import type { Answer } from "./use-worker-answer.js";
+
+const VoicesView = lazy(async () => import("../pictures/voices-view.js"));
+const TimelineView = lazy(async () => import("../pictures/timeline-view.js"));
+const AnswersView = lazy(async () => import("../pictures/answers-view.js"));
+
+const VIEW_NAMES: Readonly<Record<View, string>> = {
+  ledger: "Ledger",
+  voices: "Who on whom",
+  timeline: "Timeline",
+  answers: "Answers",
+  entities: "Names",
+  checks: "Checks",
+  compare: "Compare",
+};
+
+interface ViewPanelProps {
+  readonly index: RecordIndex;
+  readonly checks: Answer<readonly Diagnostic[]>;
+  readonly comparison: Answer<Comparison>;
+}
+
+/** What stands beside the article: one view of its record, chosen by tabs. */
+export function ViewPanel({ index, checks, comparison }: ViewPanelProps) {
+  const { state } = useStanding();
+  const { dispatch } = useActions();
+  const views = VIEWS.filter((view) => view !== "compare" || canCompare(state));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = neighbour(views, state.view, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    dispatch({ type: "view chosen", view: next });
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+
+  return (
+    <section className="view-panel" aria-label="The record">
+      <div className="tabs" role="tablist" aria-label="Views of the record" onKeyDown={onKeyDown}>
+        {views.map((view) => (
+          <button
+            key={view}
+            type="button"
+            role="tab"
+            id={`tab-${view}`}
+            aria-selected={state.view === view}
+            aria-controls="view"
+            tabIndex={state.view === view ? 0 : -1}
+            onClick={() => dispatch({ type: "view chosen", view })}
+          >
+            {VIEW_NAMES[view]}
+          </button>
+        ))}
+      </div>
+      <div className="view" id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`} tabIndex={-1}>
+        <ConfidenceSlider index={index} />
+        <Suspense fallback={<p className="quiet">One moment…</p>}>
+          <ViewOf view={state.view} index={index} checks={checks} comparison={comparison} />
+        </Suspense>
+      </div>
+    </section>
+  );
+}
+
+/** Both records have to be there. */
+const canCompare = ({ article: { records } }: ReaderState): boolean =>
+  records.curated !== undefined && records.parsed !== undefined;
+
+function ViewOf({ view, index, checks, comparison }: ViewPanelProps & { readonly view: View }) {
+  switch (view) {
+    case "ledger":
+      return <Ledger index={index} />;
+    case "voices":
+      return <VoicesView index={index} />;
+    case "timeline":
+      return <TimelineView index={index} />;
+    case "answers":
+      return <AnswersView index={index} />;
+    case "entities":
+      return <EntitiesView index={index} />;
+    case "checks":
+      return <ChecksView checks={checks} />;
+    case "compare":
+      return <CompareView index={index} comparison={comparison} />;
+  }
+}
+
+function neighbour(views: readonly View[], view: View, key: string): View | undefined {
+  const at = views.indexOf(view);
+  switch (key) {
+    case "ArrowRight":
+      return views[(at + 1) % views.length];
+    case "ArrowLeft":
+      return views.at(at - 1);
+    case "Home":
+      return views[0];
+    case "End":
+      return views.at(-1);
+    default:
+      return undefined;
+  }
+}

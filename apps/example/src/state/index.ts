@@ -1,0 +1,5 @@
+export { ACTS, CERTAINTIES } from "./choices.js";
+export * from "./claim-filters.js";
+export * from "./opened-article.js";
+export * from "./reader-state.js";
+export { linkOf, lookOf } from "./view-link.js";

@@ -1,0 +1,54 @@
+import type { Diagnostic } from "@onrecord/validation";
+import { Message } from "../shell/message.js";
+import { useActions } from "../shell/reader-context.js";
+import type { Answer } from "../shell/use-worker-answer.js";
+
+/** What the rules of `@onrecord/validation` find wrong with the record. */
+export function ChecksView({ checks }: { readonly checks: Answer<readonly Diagnostic[]> }) {
+  if (checks.state === "waiting") return <p className="quiet">Checking the record…</p>;
+  if (checks.state === "failed") return <Message text={checks.message} />;
+  const found = checks.value.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+  if (found.length === 0) {
+    return <p className="all-clear">Every rule is kept: the record agrees with itself and with the text.</p>;
+  }
+  return (
+    <ol className="diagnostics">
+      {found.map((diagnostic) => (
+        <DiagnosticItem
+          key={`${diagnostic.rule} ${diagnostic.path} ${diagnostic.span?.start}`}
+          diagnostic={diagnostic}
+        />
+      ))}
+    </ol>
+  );
+}
+
+const RANK: Readonly<Record<Diagnostic["severity"], number>> = { error: 0, warning: 1, hint: 2 };
+
+function DiagnosticItem({ diagnostic }: { readonly diagnostic: Diagnostic }) {
+  const { dispatch } = useActions();
+  const { severity, rule, message, remedy, path, span, excerpt } = diagnostic;
+  return (
+    <li className={`diagnostic ${severity}`}>
+      <p>
+        <strong className="severity">{severity}</strong> <code>{rule}</code>
+      </p>
+      <p>{message}</p>
+      {excerpt === undefined || span === undefined ? null : (
+        <button
+          type="button"
+          className="excerpt"
+          onClick={() => dispatch({ type: "words shown", spans: [span] })}
+        >
+          {excerpt.text.slice(0, excerpt.mark.start)}
+          <mark>{excerpt.text.slice(excerpt.mark.start, excerpt.mark.end)}</mark>
+          {excerpt.text.slice(excerpt.mark.end)}
+        </button>
+      )}
+      <p className="remedy">{remedy}</p>
+      <p className="quiet">
+        <code>{path}</code>
+      </p>
+    </li>
+  );
+}
