@@ -9,11 +9,16 @@ export interface Labels {
   readonly probabilities: Float64Array;
 }
 
+/** Labels that were decoded together, with the probabilities of all that each word could have had, a row a word. */
+export interface ChainLabels extends Labels {
+  readonly rows: Float64Array;
+}
+
 /** The labels of every layer. */
 export interface LabelledWords {
   readonly pos: Labels;
-  readonly names: Labels;
-  readonly roles: Labels;
+  readonly names: ChainLabels;
+  readonly roles: ChainLabels;
 }
 
 /** Labels the words of a document. The network reads one segment after the other; the labels are decoded over all. */
@@ -47,7 +52,10 @@ export function labelWords(
   return { pos, names: decode(names, chains.names), roles: decode(roles, chains.roles) };
 }
 
-function decode(scores: Float32Array, chain: Chain): Labels {
+function decode(scores: Float32Array, chain: Chain): ChainLabels {
   const labels = bestPath(scores, chain);
-  return { labels, probabilities: posteriors(scores, chain, labels) };
+  const rows = posteriors(scores, chain);
+  const count = chain.start.length;
+  const probabilities = Float64Array.from(labels, (label, word) => rows[word * count + label] ?? 0);
+  return { labels, probabilities, rows };
 }

@@ -42,6 +42,11 @@ export function neuralTagger(
   if (format !== FORMAT) throw new Error(`the model is of format ${format}, this tagger reads ${FORMAT}`);
   const names = bioLabels(layers.names, nameTypes);
   const roles = bioLabels(layers.roles, attributionRoles);
+  const columnsOf = (role: AttributionRole) =>
+    roles.flatMap((label, column) => (label.endsWith(`-${role}`) ? [column] : []));
+  const columns = { source: columnsOf("source"), cue: columnsOf("cue"), content: columnsOf("content") };
+  const share = (rows: Float64Array, word: number, role: AttributionRole) =>
+    columns[role].reduce((sum, column) => sum + (rows[word * roles.length + column] ?? 0), 0);
   let loaded: LoadedModel | undefined;
   return {
     name: model.name,
@@ -56,6 +61,11 @@ export function neuralTagger(
         nameProbability: labelled.names.probabilities[index] ?? 0,
         role: roles[labelled.roles.labels[index] ?? 0] ?? "O",
         roleProbability: labelled.roles.probabilities[index] ?? 0,
+        roleProbabilities: {
+          source: share(labelled.roles.rows, index, "source"),
+          cue: share(labelled.roles.rows, index, "cue"),
+          content: share(labelled.roles.rows, index, "content"),
+        },
       }));
     },
   };

@@ -18,6 +18,8 @@ export interface TokenTags {
   readonly nameProbability: number;
   readonly role: Bio<AttributionRole>;
   readonly roleProbability: number;
+  /** How likely the token is in each part of an attribution, begun or inside, where the tagger tells. */
+  readonly roleProbabilities?: Readonly<Record<AttributionRole, number>>;
 }
 
 /** Labels every token of a document. The same document gets the same tags, on every engine. */

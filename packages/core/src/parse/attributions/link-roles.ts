@@ -3,6 +3,7 @@ import type { Span } from "../../record/index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";
 import type { AttributionSpans } from "./attribution-spans.js";
+import { completeRoles } from "./complete-roles.js";
 import { formOf, quotedSpans } from "./form-of.js";
 import { type LinkContext, linkFeatures, noLinkFeatures } from "./link-features.js";
 import { LINK_WEIGHTS } from "./link-weights.js";
@@ -20,7 +21,7 @@ export const LINK_REACH = 6;
  * are a softmax over candidates with learned weights.
  */
 export function linkRoles(document: TextDocument, tags: readonly TokenTags[]): readonly AttributionSpans[] {
-  const spans = roleSpans(document, tags);
+  const spans = roleSpans(document, tags, completeRoles(document, tags));
   const context: LinkContext = { document, tags, spans };
   const cues = spans.filter((span) => span.role === "cue");
   const sources = spans.filter((span) => span.role === "source");

@@ -1,5 +1,5 @@
 import type { Span } from "../../record/index.js";
-import { type AttributionRole, labelledRanges, type TokenTags } from "../../tagger/index.js";
+import { type AttributionRole, type Bio, labelledRanges, type TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
 
 /** A run of tokens that plays one part in some attribution, and where in the document it stands. */
@@ -16,8 +16,15 @@ export interface RoleSpan extends IndexRange {
   readonly probability: number;
 }
 
-/** Reads the role spans off a document's tags, in the order of the text. */
-export function roleSpans(document: TextDocument, tags: readonly TokenTags[]): readonly RoleSpan[] {
+/**
+ * Reads the role spans off a document's labels, in the order of the text. `labels` are those of the tags, or better
+ * ones; a token whose label the tagger did not give counts with the probability of its role.
+ */
+export function roleSpans(
+  document: TextDocument,
+  tags: readonly TokenTags[],
+  labels: readonly Bio<AttributionRole>[] = tags.map((tag) => tag.role),
+): readonly RoleSpan[] {
   const sentenceOf = owners(
     document.tokens.length,
     document.sentences.map((sentence) => sentence.tokens),
@@ -26,7 +33,7 @@ export function roleSpans(document: TextDocument, tags: readonly TokenTags[]): r
     document.sentences.length,
     document.paragraphs.map((paragraph) => paragraph.sentences),
   );
-  return labelledRanges(tags.map((tag) => tag.role)).map(({ kind, from, to }, order) => {
+  return labelledRanges(labels).map(({ kind, from, to }, order) => {
     const firstSentence = sentenceOf[from] ?? 0;
     return {
       role: kind,
@@ -36,9 +43,13 @@ export function roleSpans(document: TextDocument, tags: readonly TokenTags[]): r
       firstSentence,
       lastSentence: sentenceOf[to - 1] ?? firstSentence,
       paragraph: paragraphOf[firstSentence] ?? 0,
-      probability: mean(tags.slice(from, to).map((tag) => tag.roleProbability)),
+      probability: mean(tags.slice(from, to).map((tag) => probabilityOf(tag, kind))),
     };
   });
+}
+
+function probabilityOf(tag: TokenTags, role: AttributionRole): number {
+  return tag.role.endsWith(role) ? tag.roleProbability : (tag.roleProbabilities?.[role] ?? 0);
 }
 
 /** The characters of a run of tokens. */

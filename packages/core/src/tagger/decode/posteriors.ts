@@ -23,14 +23,14 @@ function normalise(numbers: Float64Array, at: number, count: number): void {
 }
 
 /**
- * The probability of each word's label given all scores, by the forward-backward algorithm in float64.
+ * The probability of each label of each word given all scores, by the forward-backward algorithm in float64.
  *
  * @param scores a row of scores a word, one for each label
- * @param labels the label of each word
+ * @returns as many rows, of probabilities that add up to 1
  */
-export function posteriors(scores: Float32Array, chain: Chain, labels: Uint8Array): Float64Array {
+export function posteriors(scores: Float32Array, chain: Chain): Float64Array {
   const count = chain.start.length;
-  const length = labels.length;
+  const length = scores.length / count;
   const move = raised(chain.transition);
   const local = new Float64Array(count);
 
@@ -49,15 +49,15 @@ export function posteriors(scores: Float32Array, chain: Chain, labels: Uint8Arra
     normalise(ahead, row, count);
   }
 
-  const probabilities = new Float64Array(length);
+  const probabilities = new Float64Array(scores.length);
   let behind: Float64Array = raised(chain.end);
   let earlier: Float64Array = new Float64Array(count);
   for (let word = length - 1; word >= 0; word--) {
     const row = word * count;
-    let all = 0;
-    for (let label = 0; label < count; label++) all += (ahead[row + label] ?? 0) * (behind[label] ?? 0);
-    const label = labels[word] ?? 0;
-    probabilities[word] = ((ahead[row + label] ?? 0) * (behind[label] ?? 0)) / all;
+    for (let label = 0; label < count; label++) {
+      probabilities[row + label] = (ahead[row + label] ?? 0) * (behind[label] ?? 0);
+    }
+    normalise(probabilities, row, count);
 
     raise(scores, row, count, local);
     for (let from = 0; from < count; from++) {
