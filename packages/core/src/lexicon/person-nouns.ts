@@ -61,8 +61,10 @@ export const personNouns: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** Nouns for several people who are no body of their own. */
 export const groupNouns: ReadonlySet<string> = /* @__PURE__ */ wordList(`
   audience authorities bunch chorus circle circles class clergy coalition community couple crew crowd
-  diaspora duo electorate elite establishment faithful family folk folks forces gang generation host
-  leadership majority manpower media minority mob others pair panel people personnel police populace
-  population press public quartet rank-and-file ranks relatives side staff string tribe trio troop troops
+  dozens
+  diaspora duo electorate elite establishment faithful family folk folks forces gang generation handful host
+  hundreds
+  leadership majority manpower media minority mob others pair panel people percent personnel police populace
+  population press public quartet rank-and-file ranks relatives scores side staff string thousands tribe trio troop troops
   workforce
 `);

@@ -124,7 +124,7 @@ function isTitleWord(word: string): boolean {
 
 /** A people is many ("Israelis"); a body with a plural name is one or many ("Chicago Bulls"). */
 function numberOfName(type: NameType, pos: string | undefined): NameProfile["number"] {
-  if (pos !== "NNPS" || type === "person" || type === "place") return "singular";
+  if (!/^NNP?S$/.test(pos ?? "") || type === "person" || type === "place") return "singular";
   return type === "other" ? "plural" : undefined;
 }
 

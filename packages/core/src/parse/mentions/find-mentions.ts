@@ -1,3 +1,4 @@
+import { wordList } from "../../lexicon/word-list.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
 import type { AttributionSpans } from "../attributions/attribution-spans.js";
@@ -31,17 +32,28 @@ export function findMentions(
   const begun = new Set(found.map((mention) => mention.tokens.from));
   const others = sources.filter(
     (source) =>
-      !someIndex(source, (index) => heads.has(index)) ||
-      (!begun.has(source.from) && isPartitive(tags, source)),
+      !isPronoun(tags, source) &&
+      (!someIndex(source, (index) => heads.has(index)) ||
+        (!begun.has(source.from) && isPartitive(document, tags, source))),
   );
   return [...found, ...distinct(others).map((tokens) => undescribed(document, tags, tokens))].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
 }
 
+/** An empty "it" is nobody, also where the tagger takes it for a source. */
+const isPronoun = (tags: readonly TokenTags[], { from, to }: IndexRange): boolean =>
+  to - from === 1 && tags[from]?.pos.startsWith("PRP") === true;
+
+/** Words that stand for some of those whom the words behind them name. */
+const quantities = /* @__PURE__ */ wordList(
+  "all any both either few half many most much neither none one others several some these those",
+);
+
 /** "some of the lawyers", "those close to him": the quantity is the head, not the noun behind it. */
-function isPartitive(tags: readonly TokenTags[], { from, to }: IndexRange): boolean {
-  const quantity = /^(?:CD|DT|PDT|JJ|JJS|NN)$/.test(tags[from]?.pos ?? "");
+function isPartitive(document: TextDocument, tags: readonly TokenTags[], { from, to }: IndexRange): boolean {
+  const quantity =
+    tags[from]?.pos === "CD" || quantities.has(document.tokens[from]?.text.toLowerCase() ?? "");
   return quantity && from + 1 < to && /^(?:IN|JJ|RB|VBN|VBG|WP|WDT)$/.test(tags[from + 1]?.pos ?? "");
 }
 
@@ -61,6 +73,6 @@ function undescribed(
 ): MentionCandidate {
   let head = tokens.to - 1;
   while (head > tokens.from && !/^[A-Z]/.test(tags[head]?.pos ?? "")) head -= 1;
-  if (isPartitive(tags, tokens)) head = tokens.from;
+  if (isPartitive(document, tags, tokens)) head = tokens.from;
   return { span: spanOfTokens(document, tokens), tokens, head, kind: "nominal" };
 }

@@ -10,6 +10,6 @@ export interface MentionCandidate {
   /** Index of the head's token. */
   readonly head: number;
   readonly kind: MentionKind;
-  /** What the tagger says it names; only where `kind` is "name". */
+  /** What it names, as the tagger says and the whole article settles; only where `kind` is "name". */
   readonly nameType?: NameType;
 }

@@ -52,7 +52,7 @@ const opensPhrase = (pos: string): boolean => isDeterminer(pos) || isModifier(po
 
 /** "*elected* officials", not "has elected officials". */
 const isModifyingParticiple = (before: string, here: string, next: string): boolean =>
-  isParticiple(here) && isNoun(next) && (before === "" || /^(?:IN|CC|,|:|``)$/.test(before));
+  here === "VBN" && isNoun(next) && (before === "" || /^(?:IN|CC|,|:|``)$/.test(before));
 
 /** Where the run of words that can belong to one phrase ends. */
 function endOfPhrase(pos: (index: number) => string, from: number): number {

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from "../../lexicon/calendar-words.js";
-import { isDemonym } from "../../lexicon/gazetteer.js";
+import { isDemonym, isPlaceAbbreviation } from "../../lexicon/gazetteer.js";
 import { honorifics, titleAbbreviations } from "../../lexicon/titles.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
@@ -36,7 +36,9 @@ export function titleBefore(
   const owner = pos(from - 1) === "POS" ? from - 2 : from - 1;
   const owned =
     owner >= floor &&
-    (isDemonym(word(owner)) || /-(?:person|organization|place)$/.test(tags[owner]?.name ?? ""));
+    (isDemonym(word(owner)) ||
+      isPlaceAbbreviation(word(owner)) ||
+      /-(?:person|organization|place)$/.test(tags[owner]?.name ?? ""));
   return { from, to: name, head, ...(owned && { of: owner }) };
 }
 
@@ -79,6 +81,7 @@ function isTitleModifier(word: string, pos: string, tag: TokenTags | undefined):
     (pos.startsWith("NN") || pos.startsWith("JJ") || pos === "RB") &&
     tag?.name === "O" &&
     !isDemonym(word) &&
+    !isPlaceAbbreviation(word) &&
     !MONTHS.has(lower) &&
     !WEEKDAYS.has(lower)
   );

@@ -1,3 +1,4 @@
+import type { EntityType } from "../../../record/index.js";
 import type { ClusterTraits } from "../clusters.js";
 import type { MentionProfile, PronounProfile } from "../mention-profile.js";
 import type { Resolution } from "../resolution.js";
@@ -81,8 +82,14 @@ function canBe(
     pronoun.contentOf !== profile.contentOf
   )
     if (speakers(pronoun.contentOf).some((speaker) => clusters.same(speaker, profile.index))) return false;
-  return fits(clusters.traits(profile.index), pronoun);
+  const traits = clusters.traits(profile.index);
+  return fits(traits, pronoun) && (pronoun.sourceOf === undefined || canSpeak(traits));
 }
+
+const speakingTypes: ReadonlySet<EntityType> = new Set(["person", "organization", "group", "place", "work"]);
+
+/** Whether one can say something: a person, a body, a country, a report; not a thing the lexicon does not know. */
+const canSpeak = ({ types }: ClusterTraits): boolean => types.some((type) => speakingTypes.has(type));
 
 function fits(traits: ClusterTraits, { gender, number }: PronounProfile): boolean {
   if (number === "plural") {

@@ -1,0 +1,88 @@
+import { isDemonym, organizationsNamed, placesNamed } from "../../lexicon/gazetteer.js";
+import { nameKey, nameWords } from "../../lexicon/name-key.js";
+import type { PlaceKind } from "../../record/index.js";
+import type { NameType, TokenTags } from "../../tagger/index.js";
+import type { TextDocument } from "../../text/index.js";
+import type { NameMention } from "./name-mentions.js";
+
+/**
+ * Votes for the type of a name, in mentions that the tagger is sure of. Set on the CoNLL-2003 dev articles, as is
+ * the rule that places and organizations are left as tagged: "Chicago" is a city here and its team there.
+ */
+const votes = {
+  /** The gazetteer knows the name: so much for its type, however often it comes. */
+  known: 1,
+  /** And so much for each mention of a body or a people; a place's name is too often a person's ("Jordan"). */
+  knownMention: 0.5,
+  /** The name is the last word of a person's full name in the article. */
+  lastName: 2,
+  /** By so much a type must win over the tagger's. */
+  margin: 0.5,
+} as const;
+
+/** Gives names that are spelled alike one type, where the tagger and what is known tell clearly which. */
+export function withSettledTypes(
+  document: TextDocument,
+  tags: readonly TokenTags[],
+  names: readonly NameMention[],
+): readonly NameMention[] {
+  const textOf = ({ span }: NameMention): string => document.text.slice(span.start, span.end);
+  const lastNames = new Set(
+    names.flatMap((name) => (name.nameType === "person" ? nameWords(textOf(name)).slice(1).slice(-1) : [])),
+  );
+  const polls = new Map<string, Poll>();
+  for (const name of names) {
+    const key = nameKey(textOf(name));
+    const poll = polls.get(key) ?? openPoll(textOf(name), lastNames.has(key));
+    poll[name.nameType] += sureness(tags, name);
+    if (isKnownBody(textOf(name))) poll.organization += votes.knownMention;
+    if (isDemonym(textOf(name))) poll.other += votes.knownMention;
+    polls.set(key, poll);
+  }
+  return names.map((name) => ({
+    ...name,
+    nameType: settled(name.nameType, polls.get(nameKey(textOf(name)))),
+  }));
+}
+
+type Poll = Record<NameType, number>;
+
+function openPoll(text: string, isLastName: boolean): Poll {
+  const poll: Poll = { person: isLastName ? votes.lastName : 0, organization: 0, place: 0, other: 0 };
+  for (const type of knownTypes(text)) poll[type] += votes.known;
+  return poll;
+}
+
+/** Kinds of places whose names name no other things ("Mediterranean"). */
+const settlements: ReadonlySet<PlaceKind> = new Set(["country", "territory", "city"]);
+
+/** Whether the gazetteer has an organization of that name; not a company, named after people and things. */
+const isKnownBody = (text: string): boolean =>
+  organizationsNamed(text).some(({ kind }) => kind !== "company");
+
+/** The types the gazetteer has for a name. */
+function knownTypes(text: string): readonly NameType[] {
+  const types: NameType[] = [];
+  if (isDemonym(text)) types.push("other");
+  if (placesNamed(text).some(({ kind }) => settlements.has(kind))) types.push("place");
+  if (isKnownBody(text)) types.push("organization");
+  return types;
+}
+
+/** Mean probability of the labels of a name's tokens. */
+function sureness(tags: readonly TokenTags[], { tokens }: NameMention): number {
+  let sum = 0;
+  for (let index = tokens.from; index < tokens.to; index++) sum += tags[index]?.nameProbability ?? 0;
+  return sum / (tokens.to - tokens.from);
+}
+
+const nameTypes: readonly NameType[] = ["person", "organization", "place", "other"];
+
+function settled(own: NameType, poll: Poll | undefined): NameType {
+  if (poll === undefined) return own;
+  const winner = nameTypes.reduce((best, type) => (poll[type] > poll[best] ? type : best), own);
+  const siteOrBody = isSiteOrBody(own) && isSiteOrBody(winner);
+  return !siteOrBody && poll[winner] - poll[own] >= votes.margin ? winner : own;
+}
+
+const isSiteOrBody = (type: NameType): boolean => type === "place" || type === "organization";
