@@ -1,4 +1,4 @@
-import { wordsAt } from "../context/index.js";
+import { type QuotedWords, type RecordContext, wordsAt } from "../context/index.js";
 import { shown } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
 
@@ -7,35 +7,42 @@ export const quotedWords = {
   name: "quoted-words",
   summary: "Quoted words equal the text, both at a quote's span and within a claim's statement.",
   levels: { strict: "error", parsed: "error" },
-  check: ({ record, quotes, text }) => [
-    ...quotes.flatMap(({ span, quote }, index): readonly Finding[] => {
-      const agrees =
-        text === undefined ? quote.length === span.end - span.start : quote === wordsAt(text, span);
-      return agrees
-        ? []
-        : [
-            {
-              path: `quotes[${index}].quote`,
-              message: "the quoted words are not those of the text",
-              remedy: "Quote character by character, or move the span to where the words stand.",
-              span,
-            },
-          ];
-    }),
-    ...record.claims.flatMap(({ statement = "", content }, index): readonly Finding[] => {
-      if (text === undefined) return [];
-      const plain = collapsed(text);
-      return quotedParts(statement)
-        .filter((words) => !plain.includes(collapsed(words)))
-        .map((words) => ({
-          path: `claims[${index}].statement`,
-          message: `${shown(words)} is quoted, but does not stand in the text`,
-          remedy: "Quote the text's own words, or leave the quotation marks out.",
-          ...(content[0] === undefined ? {} : { span: content[0] }),
-        }));
-    }),
-  ],
+  check: (context) => [...misquoted(context), ...misquotedStatements(context)],
 } as const satisfies Rule;
+
+function misquoted({ quotes, text }: RecordContext): readonly Finding[] {
+  const agrees = ({ span, quote }: QuotedWords): boolean =>
+    text === undefined ? quote.length === span.end - span.start : quote === wordsAt(text, span);
+  return quotes.flatMap((quoted, index) =>
+    agrees(quoted)
+      ? []
+      : [
+          {
+            path: `quotes[${index}].quote`,
+            message: "the quoted words are not those of the text",
+            remedy: "Quote character by character, or move the span to where the words stand.",
+            span: quoted.span,
+          },
+        ],
+  );
+}
+
+function misquotedStatements({ record, text }: RecordContext): readonly Finding[] {
+  if (text === undefined) return [];
+  const quoting = record.claims.flatMap(({ statement = "", content }, index) =>
+    quotedParts(statement).map((words) => ({ words, index, span: content[0] })),
+  );
+  if (quoting.length === 0) return [];
+  const plain = collapsed(text);
+  return quoting
+    .filter(({ words }) => !plain.includes(collapsed(words)))
+    .map(({ words, index, span }) => ({
+      path: `claims[${index}].statement`,
+      message: `${shown(words)} is quoted, but does not stand in the text`,
+      remedy: "Quote the text's own words, or leave the quotation marks out.",
+      ...(span === undefined ? {} : { span }),
+    }));
+}
 
 const collapsed = (words: string): string => words.replace(/\s+/g, " ");
 
