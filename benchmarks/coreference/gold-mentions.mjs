@@ -5,7 +5,7 @@ import { headOf } from "./gum.mjs";
 export const core = await bundled(`
   export { prepare, sieves } from "./parse/entities/resolve-entities.ts";
   export { antecedentFeatures, noAntecedentFeatures } from "./parse/entities/sieves/antecedent-features.ts";
-  export { antecedentCandidates, isThirdPerson, thirdPerson } from "./parse/entities/sieves/third-person.ts";
+  export { antecedentCandidates, thirdPerson, thirdPersonPronouns } from "./parse/entities/sieves/third-person.ts";
   export { readText } from "./text/index.ts";
   export { pronouns } from "./lexicon/pronouns.ts";
 `);

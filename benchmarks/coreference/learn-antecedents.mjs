@@ -53,8 +53,7 @@ function examplesOf(document) {
     if (sieve === core.thirdPerson) break;
     sieve(resolution);
   }
-  for (const pronoun of resolution.profiles) {
-    if (pronoun.kind !== "pronoun" || !core.isThirdPerson(pronoun)) continue;
+  for (const pronoun of core.thirdPersonPronouns(resolution)) {
     const candidates = core.antecedentCandidates(resolution, pronoun);
     const entity = entityOf.get(pronoun.index);
     const correct = candidates.flatMap(({ profile }, index) =>

@@ -50,10 +50,7 @@ export function titleOwner(resolution: Resolution, { title }: NameProfile): numb
 }
 
 /** What follows "of", "for" or "in" behind a head. */
-export function complement(
-  { document, profiles, startingAt }: Resolution,
-  preposition: number,
-): number | undefined {
+function complement({ document, profiles, startingAt }: Resolution, preposition: number): number | undefined {
   const word = document.tokens[preposition]?.text;
   if (word !== "of" && word !== "for" && word !== "in") return undefined;
   const next = document.tokens[preposition + 1]?.text === "the" ? [1, 2] : [1];

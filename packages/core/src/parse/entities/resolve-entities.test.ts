@@ -70,6 +70,13 @@ describe("names of organizations", () => {
     expect(referent("Norvik", 2)).toBe("Norvik Shipping Ltd.");
   });
 
+  it("are one by the last word, as teams are called", () => {
+    const { referent } = resolved(
+      "Northgate/NNP/organization Rovers/NNPS/organization~ won/VBD ./. Rovers/NNPS/organization rejoiced/VBD ./.",
+    );
+    expect(referent("Rovers", 2)).toBe("Northgate Rovers");
+  });
+
   it("carry the kind and the Wikidata item that the gazetteer is sure of", () => {
     const { entity } = resolved(
       "The/DT WHO/NNP/organization and/CC the/DT World/NNP/organization Health/NNP/organization~ Organization/NNP/organization~ agree/VBP ./.",
@@ -181,6 +188,13 @@ describe("offices", () => {
   });
 });
 
+it("gives a role to whom a possessive pronoun means", () => {
+  const { entity } = resolved(
+    `Ada/NNP/person Brink/NNP/person~ left/VBD ./. Her/PRP$ lawyer/NN ,/, Jon/NNP/person Vik/NNP/person~ ,/, stayed/VBD ./.`,
+  );
+  expect(entity("Jon Vik")).toMatchObject({ roles: [{ title: "lawyer", of: "e:1" }] });
+});
+
 describe("descriptions of organizations", () => {
   it("mean the only one of that country they can mean", () => {
     const { referent } = resolved(
@@ -263,6 +277,14 @@ describe("pronouns", () => {
     );
     expect(referent("I")).toBe("Ada Brink");
     expect(referent("We")).toBe("Oxfam");
+  });
+
+  it("do not mean, within quotation marks, whoever is quoted", () => {
+    const { referent } = resolved(
+      `Lee/NNP/person Marsh/NNP/person~ met/VBD Jon/NNP/person Vik/NNP/person~ ./. Mr./NNP Vik/NNP/person waited/VBD ./.
+       “/\`\` He/PRP/content was/VBD/content~ late/JJ/content~ ,/, ”/'' Vik/NNP/person+source said/VBD/cue ./.`,
+    );
+    expect(referent("He")).not.toBe("Jon Vik");
   });
 
   it("stand for what comes right before where they are relative", () => {

@@ -3,7 +3,7 @@ import type { EntityId, Role } from "../../record/index.js";
 import { headNoun } from "../mentions/index.js";
 import type { MentionProfile, NameProfile, NominalProfile } from "./mention-profile.js";
 import { officesOf } from "./offices.js";
-import { complement, ownerOf, placeOf, titleOwner } from "./owners.js";
+import { ownerOf, placeOf, titleOwner } from "./owners.js";
 import type { Resolution } from "./resolution.js";
 
 /** What a person is said to be: by a title before the name, and by descriptions that name an office or a trade. */
@@ -47,12 +47,18 @@ function tradeOf(resolution: Resolution, profile: NominalProfile): FoundRole {
   const { document, profiles } = resolution;
   if (!titleNouns.has(profile.head) || profile.number === "plural")
     return { title: undefined, owner: undefined };
-  const owner = ownerOf(resolution, profile) ?? complement(resolution, profile.mention.head + 1);
+  const owner = ownerOf(resolution, profile) ?? possessivePronoun(resolution, profile);
   const owned = owner === undefined ? undefined : profiles[owner]?.mention.tokens;
   const before = owned !== undefined && owned.to <= profile.mention.head ? owned.to : profile.phrase.from;
   const from = skipped(resolution, before, profile.mention.head);
   return { title: textBetween(document, from, profile.mention.head + 1), owner };
 }
+
+/** "*his* lawyer" is the lawyer of whomever "his" means. */
+const possessivePronoun = (
+  { profiles, startingAt }: Resolution,
+  { phrase }: NominalProfile,
+): number | undefined => startingAt(phrase.from).find((index) => profiles[index]?.kind === "pronoun");
 
 /** Past determiners and possessive marks. */
 function skipped({ tags }: Resolution, from: number, head: number): number {

@@ -80,6 +80,11 @@ describe("sources without a noun", () => {
     expect(
       mentionsIn("Some/DT/source of/IN/source~ the/DT/source~ nurses/NNS/source~ agreed/VBD/cue ./."),
     ).toEqual(["nominal: Some of the nurses (Some)", "nominal: the nurses (nurses)"]);
+    expect(
+      mentionsIn(
+        "One/CD/source of/IN/source~ them/PRP/source~ ,/,/source~ Lee/NNP/person+source~ ,/,/source~ agreed/VBD/cue ./.",
+      ),
+    ).toEqual(["nominal: One of them (One)", "pronoun: them", "name: Lee"]);
     expect(mentionsIn("Many/JJ/source agreed/VBD/cue ./.")).toEqual(["nominal: Many"]);
   });
 });

@@ -69,10 +69,13 @@ const distinct = (ranges: readonly IndexRange[]): readonly IndexRange[] => [
 function undescribed(
   document: TextDocument,
   tags: readonly TokenTags[],
-  tokens: IndexRange,
+  source: IndexRange,
 ): MentionCandidate {
-  let head = tokens.to - 1;
-  while (head > tokens.from && !/^[A-Z]/.test(tags[head]?.pos ?? "")) head -= 1;
-  if (isPartitive(document, tags, tokens)) head = tokens.from;
+  const partitive = isPartitive(document, tags, source);
+  let to = partitive ? source.from + 1 : source.to;
+  while (to < source.to && document.tokens[to]?.text !== ",") to += 1;
+  const tokens = { from: source.from, to };
+  let head = to - 1;
+  while (head > tokens.from && (partitive || !/^[A-Z]/.test(tags[head]?.pos ?? ""))) head -= 1;
   return { span: spanOfTokens(document, tokens), tokens, head, kind: "nominal" };
 }

@@ -38,6 +38,12 @@ describe("names spelled alike", () => {
     ).toEqual(["Ada Brink: person", "Brink: person"]);
   });
 
+  it("are bodies where one body's full name begins so", () => {
+    expect(
+      namesIn("Helix/NNP/organization Foods/NNP/organization~ fell/VBD ./. Helix/NNP/person rose/VBD ./."),
+    ).toEqual(["Helix Foods: organization", "Helix: organization"]);
+  });
+
   it("are what the gazetteer has, where the tagger is not surer", () => {
     expect(namesIn("Hezbollah/NNP/person met/VBD Gazan/NNP/person mayors/NNS ./.")).toEqual([
       "Hezbollah: organization",

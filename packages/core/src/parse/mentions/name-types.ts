@@ -16,6 +16,8 @@ const votes = {
   knownMention: 0.5,
   /** The name is the last word of a person's full name in the article. */
   lastName: 2,
+  /** The name is the first word of a longer organization's name in the article. */
+  firstWord: 2,
   /** By so much a type must win over the tagger's. */
   margin: 0.5,
 } as const;
@@ -30,10 +32,15 @@ export function withSettledTypes(
   const lastNames = new Set(
     names.flatMap((name) => (name.nameType === "person" ? nameWords(textOf(name)).slice(1).slice(-1) : [])),
   );
+  const firstWords = new Set(
+    names.flatMap((name) =>
+      name.nameType === "organization" ? nameWords(textOf(name)).slice(0, -1).slice(0, 1) : [],
+    ),
+  );
   const polls = new Map<string, Poll>();
   for (const name of names) {
     const key = nameKey(textOf(name));
-    const poll = polls.get(key) ?? openPoll(textOf(name), lastNames.has(key));
+    const poll = polls.get(key) ?? openPoll(textOf(name), lastNames.has(key), firstWords.has(key));
     poll[name.nameType] += sureness(tags, name);
     if (isKnownBody(textOf(name))) poll.organization += votes.knownMention;
     if (isDemonym(textOf(name))) poll.other += votes.knownMention;
@@ -47,8 +54,13 @@ export function withSettledTypes(
 
 type Poll = Record<NameType, number>;
 
-function openPoll(text: string, isLastName: boolean): Poll {
-  const poll: Poll = { person: isLastName ? votes.lastName : 0, organization: 0, place: 0, other: 0 };
+function openPoll(text: string, isLastName: boolean, isFirstWord: boolean): Poll {
+  const poll: Poll = {
+    person: isLastName ? votes.lastName : 0,
+    organization: isFirstWord ? votes.firstWord : 0,
+    place: 0,
+    other: 0,
+  };
   for (const type of knownTypes(text)) poll[type] += votes.known;
   return poll;
 }

@@ -16,6 +16,9 @@ const genericStarts = /* @__PURE__ */ wordList(
   "american bank central city east eastern federal first general global great international islamic joint liberal ministry national new north northern people's royal social south southern state supreme united university west western world",
 );
 
+/** A shorter plural is seldom a team's name by itself. */
+const shortestTeam = 4;
+
 /** More names than this under one abbreviation or beginning tell nothing. */
 const mostNames = 8;
 
@@ -68,6 +71,9 @@ function shortForms(name: NameProfile): ReadonlySet<string> {
   }
   const [first = "", ...rest] = words;
   if (rest.length > 0 && isCountryWord(first, shown[0] ?? "")) forms.add(rest.join(" "));
+  // A team goes by the last word of its name: "Northgate *Rovers*".
+  const last = words.at(-1) ?? "";
+  if (last.length > shortestTeam && last.endsWith("s") && !last.endsWith("ss")) forms.add(last);
   return forms;
 }
 

@@ -16,15 +16,27 @@ const mostCandidates = 16;
 
 /** Merges "he", "she", "it" and "they" with the mention before that most likely is meant, if any. */
 export function thirdPerson(resolution: Resolution): void {
-  for (const profile of resolution.profiles) {
-    if (profile.kind !== "pronoun" || !isThirdPerson(profile)) continue;
-    const antecedent = antecedentOf(resolution, profile);
-    if (antecedent !== undefined) resolution.clusters.merge(antecedent.index, profile.index);
+  for (const pronoun of thirdPersonPronouns(resolution)) {
+    const antecedent = antecedentOf(resolution, pronoun);
+    if (antecedent !== undefined) resolution.clusters.merge(antecedent.index, pronoun.index);
   }
 }
 
-/** Whether a pronoun is one that `antecedentOf` resolves. */
-export const isThirdPerson = ({ pronoun }: PronounProfile): boolean =>
+/**
+ * The pronouns in the order they are resolved: those within quotation marks last, for whoever is quoted must be
+ * known first. In "“He lied,” she said", neither is the other.
+ */
+export function thirdPersonPronouns({ profiles }: Resolution): readonly PronounProfile[] {
+  const pronouns = profiles.filter(
+    (profile): profile is PronounProfile => profile.kind === "pronoun" && isThirdPerson(profile),
+  );
+  return [
+    ...pronouns.filter(({ quotation }) => quotation === undefined),
+    ...pronouns.filter(({ quotation }) => quotation !== undefined),
+  ];
+}
+
+const isThirdPerson = ({ pronoun }: PronounProfile): boolean =>
   pronoun.person === 3 && pronoun.relative !== true;
 
 function antecedentOf(resolution: Resolution, pronoun: PronounProfile): MentionProfile | undefined {
