@@ -31,7 +31,7 @@ export async function main(args: readonly string[], environment: Environment): P
 function programFor(environment: Environment, done: (code: ExitCode) => void): Command {
   const { stdout, stderr, version } = environment;
   const program = new Command("onrecord")
-    .description("Turns English news articles into records of who said what.")
+    .description("Turns English news articles into records of who said what, and checks such records.")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand(false)
@@ -66,10 +66,12 @@ Examples:
   $ onrecord parse article.txt --published 2024-08-19      a ledger to read
   $ onrecord parse article.html --format json > record.json
   $ onrecord parse --ndjson < articles.ndjson > records.ndjson
+  $ onrecord validate record.json                          faults, each with a remedy
+  $ onrecord score gold.json record.json                   precision, recall and F1
 
 Exit codes:
-  0  all inputs were read
-  1  some input could not be read; the others were
+  0  all inputs were read, and what was checked has no error
+  1  some input could not be read, or a record has an error; the others were read
   2  the command line is wrong; nothing was read
 
 Each command has its own help: onrecord parse --help

@@ -53,7 +53,7 @@ export async function validateFiles(
     try {
       for (const found of recordValues(await readInput(file, environment.stdin))) {
         if ("error" in found) {
-          fail(`${name}:${found.line}`, `is not JSON: ${found.error}`);
+          fail(`${name}:${found.line}`, found.error);
           continue;
         }
         const { value, ...line } = found;

@@ -20,6 +20,13 @@ describe("recordValues", () => {
     expect(values('{"a":1}\n{"a":\n')[1]).toMatchObject({ line: 2, error: expect.stringContaining("JSON") });
   });
 
+  it("passes on why a line has no record", () => {
+    expect(values('{"format":1}\n{"id":"b","line":2,"error":"no text"}\n')).toEqual([
+      { line: 1, value: { format: 1 } },
+      { line: 2, error: "holds no record: no text" },
+    ]);
+  });
+
   it("tells a broken document once", () => {
     expect(() => values('{\n  "a": 1,\n}\n')).toThrow(InputError);
     expect(() => values('{\n  "a": 1,\n}\n')).toThrow(/^is not JSON: /);

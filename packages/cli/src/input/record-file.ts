@@ -8,7 +8,7 @@ export interface RecordValue {
   readonly line?: number;
 }
 
-/** A line of such a file that is not JSON. */
+/** A line of such a file that is not JSON, or that says why there is no record. */
 export interface BadRecordLine {
   readonly line: number;
   readonly error: string;
@@ -33,7 +33,16 @@ export function recordValues(bytes: Uint8Array): readonly (RecordValue | BadReco
   if (first === undefined || lines.length === 1 || "error" in first) {
     throw new InputError(`is not JSON: ${whole.error}`);
   }
-  return lines;
+  return lines.map((line) => {
+    const reason = "value" in line ? reasonForNone(line.value) : `is not JSON: ${line.error}`;
+    return reason === undefined ? line : { line: line.line, error: reason };
+  });
+}
+
+/** What `parse --ndjson` says in the place of a record it could not make; `undefined` for any other value. */
+function reasonForNone(value: unknown): string | undefined {
+  const holds = typeof value === "object" && value !== null && "error" in value && !("format" in value);
+  return holds && typeof value.error === "string" ? `holds no record: ${value.error}` : undefined;
 }
 
 function parsed(text: string): { readonly value: unknown } | { readonly error: string } {
