@@ -1,7 +1,7 @@
 import { wordList } from "./word-list.js";
 /** Words that place what they govern after the moment of writing. */
 export const futureWords: ReadonlySet<string> = /* @__PURE__ */ wordList(`
-  will ll shall would wo won scheduled expected due plans planned planning slated upcoming forthcoming
+  will ll shall would wo won may might could can scheduled expected due plans planned planning slated upcoming forthcoming
   until till soon soonest deadline begins starts opens looming going hopes hoping intends likely poised
   tomorrow postponed rescheduled adjourned upcoming promises expects expire expires
 `);

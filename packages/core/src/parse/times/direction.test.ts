@@ -18,6 +18,7 @@ describe("the direction of a time", () => {
     ["On [Friday] they will march.", "future"],
     ["They are set to meet on [Friday].", "future"],
     ["The vote would still be held on [Friday].", "future"],
+    ["A mediator could be named on [Friday].", "future"],
     ["Talks are scheduled for [Friday].", "future"],
     ["The man was killed on [Friday].", "past"],
     ["They would like to overturn [Friday]'s ruling, which shocked them.", "past"],
