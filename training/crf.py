@@ -4,10 +4,24 @@ The loss is the cross-entropy between a target distribution over label sequences
 the gold sequence (every label allowed where it is unknown), the teacher's field, or a mixture of both.
 """
 
+from dataclasses import dataclass
+
 import torch
 from torch import Tensor, nn
 
 FORBIDDEN = -10000.0
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A field's posteriors, each sequence weighted: of every label [batch, time, label], and summed over the batch
+    of first, neighbouring and last labels."""
+
+    weight: Tensor
+    unary: Tensor
+    start: Tensor
+    pair: Tensor
+    end: Tensor
 
 
 class Crf(nn.Module):
@@ -28,24 +42,21 @@ class Crf(nn.Module):
     def scores(self) -> tuple[Tensor, Tensor, Tensor]:
         return self.start, self.transition + self.legal, self.end
 
-    def loss(self, emissions: Tensor, gold: Tensor, mask: Tensor) -> Tensor:
-        """Negative log likelihood of each sequence [batch]; gold is -1 where unknown."""
+    def loss(self, emissions: Tensor, gold: Tensor, mask: Tensor, weight: Tensor, lesson: Lesson | None = None) -> Tensor:
+        """Negative log likelihood, summed over the batch: `gold` is -1 where unknown and counts `weight` a sequence,
+        `lesson` counts what it was made with."""
         allowed = torch.zeros_like(emissions).masked_fill((gold >= 0).unsqueeze(2), FORBIDDEN)
         allowed = allowed.scatter(2, gold.clamp(min=0).unsqueeze(2), 0.0)
-        both = log_partition(
-            torch.cat([emissions, emissions + allowed]), torch.cat([mask, mask]), *self.scores()
-        )
-        everything, gold_only = both.chunk(2)
-        return everything - gold_only
-
-    def loss_from(self, emissions: Tensor, mask: Tensor, target: tuple[Tensor, Tensor, Tensor, Tensor]) -> Tensor:
-        """Cross-entropy, summed over the batch, from the marginals that `marginals` gives."""
-        unary, starts, pairs, ends = target
-        start, transition, end = self.scores()
-        partition = log_partition(emissions, mask, start, transition, end).sum()
-        legal = self.legal > FORBIDDEN / 2
-        score = (unary * emissions).sum() + (starts * start).sum() + (ends * end).sum()
-        return partition - score - (pairs * transition)[legal].sum()
+        scores = start, transition, end = self.scores()
+        every, right = log_partition(
+            torch.cat([emissions, emissions + allowed]), torch.cat([mask, mask]), *scores
+        ).chunk(2)
+        loss = ((every - right) * weight).sum()
+        if lesson is None:
+            return loss
+        expected = (lesson.unary * emissions).sum() + (lesson.start * start).sum() + (lesson.end * end).sum()
+        expected = expected + (lesson.pair * transition)[self.legal == 0].sum()
+        return loss + (every * lesson.weight).sum() - expected
 
     def decode(self, emissions: Tensor, mask: Tensor) -> list[list[int]]:
         start, transition, end = (t.detach() for t in self.scores())
@@ -78,9 +89,9 @@ def log_partition(emissions: Tensor, mask: Tensor, start: Tensor, transition: Te
     return torch.logsumexp(score + end, 1)
 
 
-def marginals(emissions: Tensor, mask: Tensor, scores) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Posterior of each label [batch, time, label], and sums over the batch of start, pair and end posteriors."""
+def lesson_of(emissions: Tensor, mask: Tensor, scores, weight: Tensor) -> Lesson:
+    """The posteriors are the gradients of the partition function."""
     with torch.enable_grad():
         inputs = [x.detach().clone().requires_grad_() for x in (emissions, *scores)]
-        log_partition(inputs[0], mask, *inputs[1:]).sum().backward()
-    return tuple(x.grad for x in inputs)
+        (log_partition(inputs[0], mask, *inputs[1:]) * weight).sum().backward()
+    return Lesson(weight, *(x.grad for x in inputs))

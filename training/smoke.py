@@ -13,7 +13,7 @@ import torch
 
 from . import export, reference, student
 from .corpora import Document
-from .crf import Crf, log_partition, marginals
+from .crf import Crf, lesson_of, log_partition
 from .features import affixes, headline_state, normal_form, quote_states, shape
 from .labels import NAME_LABELS, ROLE_LABELS, decode_spans, encode_spans
 from .made_up import made_up_documents, tagged_documents
@@ -67,8 +67,17 @@ class Labels(unittest.TestCase):
         self.assertAlmostEqual(log_partition(scores, mask, start, transition, end).item(), every.item(), 4)
         best = int(torch.stack(paths).argmax())
         self.assertEqual(crf.decode(scores, mask)[0], [best // 49, best // 7 % 7, best % 7])
-        unary, *_ = marginals(scores, mask, crf.scores())
-        self.assertTrue(torch.allclose(unary.sum(2), torch.ones(1, 3), atol=1e-4))
+
+    def test_a_lesson_from_the_field_itself_leaves_nothing_to_learn(self):
+        torch.manual_seed(0)
+        crf = Crf(ROLE_LABELS)
+        scores = torch.randn(2, 4, 7, requires_grad=True)
+        mask = torch.tensor([[True] * 4, [True] * 3 + [False]])
+        lesson = lesson_of(scores, mask, crf.scores(), torch.tensor([1.0, 0.5]))
+        self.assertTrue(torch.allclose(lesson.unary.sum(2), torch.tensor([[1.0] * 4, [0.5] * 3 + [0.0]]), atol=1e-4))
+        crf.loss(scores, torch.full((2, 4), -1), mask, torch.zeros(2), lesson).backward()
+        self.assertTrue(torch.allclose(scores.grad, torch.zeros_like(scores), atol=1e-4))
+        self.assertTrue(torch.allclose(crf.transition.grad, torch.zeros(7, 7), atol=1e-4))
 
 
 class Windows(unittest.TestCase):

@@ -12,7 +12,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .corpora import Document
-from .crf import Crf, marginals
+from .crf import Crf, lesson_of
 from .data import Batch, Encoded, collate, encode, log
 from .evaluate import Prediction, evaluate, summary
 from .features import AFFIX_ROWS, SMALL_ROWS
@@ -21,6 +21,7 @@ from .windows import batches, pieces, random_windows, Window
 
 WORD, AFFIX, SMALL, HIDDEN = 64, 32, 32, 128
 VOCABULARY = 30000
+EPOCHS = 14
 BATCH_TOKENS = 4000
 RATE = 2e-3
 SHORTEST, LONGEST = 60, 320
@@ -116,36 +117,27 @@ class Student(nn.Module):
         return {layer: F.linear(states, rounded(head.weight), head.bias) for layer, head in self.heads.items()}
 
 
-def losses(model: Student, scores: dict[str, Tensor], batch: Batch, lesson: dict[str, Tensor] | None, fields) -> dict:
+def losses(model: Student, scores: dict[str, Tensor], batch: Batch, taught: dict[str, Tensor] | None, fields) -> dict:
     """Loss a token by layer, from the corpora's labels and the teacher's posteriors."""
-    tokens = batch.mask.sum()
     out = {}
     for layer, emissions in scores.items():
-        gold, weight = batch.labels[layer], batch.weights[layer]
-        by_hand = (weight == 1.0).float()
-        gold_share, lesson_share = weight, torch.zeros_like(weight)
-        if lesson is not None:
+        gold, gold_share = batch.labels[layer], batch.weights[layer]
+        if taught is not None:
+            by_hand = (gold_share == 1.0).float()
             gold_share = by_hand * (1 - LESSON_SHARE)
-            lesson_share = by_hand * LESSON_SHARE + (1 - by_hand) * LESSON_ALONE
+            share = by_hand * LESSON_SHARE + (1 - by_hand) * LESSON_ALONE
         if layer == "pos":
             each = F.cross_entropy(emissions.transpose(1, 2), gold, ignore_index=-1, reduction="none")
             loss = (each * gold_share[:, None]).sum()
-            if lesson is not None:
-                target = lesson[layer].softmax(2) * (lesson_share[:, None] * batch.mask)[:, :, None]
+            if taught is not None:
+                target = taught[layer].softmax(2) * (share[:, None] * batch.mask)[:, :, None]
                 loss = loss - (target * emissions.log_softmax(2)).sum()
-            out[layer] = loss / tokens
-            continue
-        crf = model.crfs[layer]
-        loss = emissions.new_zeros(())
-        rows = gold_share > 0
-        if rows.any():
-            loss = (crf.loss(emissions[rows], gold[rows], batch.mask[rows]) * gold_share[rows]).sum()
-        if lesson is not None:
-            for share in lesson_share.unique().tolist():
-                rows = lesson_share == share
-                target = marginals(lesson[layer][rows], batch.mask[rows], fields[layer])
-                loss = loss + share * crf.loss_from(emissions[rows], batch.mask[rows], target)
-        out[layer] = loss / tokens
+        else:
+            lesson = None
+            if taught is not None:
+                lesson = lesson_of(taught[layer], batch.mask, fields[layer], share)
+            loss = model.crfs[layer].loss(emissions, gold, batch.mask, gold_share, lesson)
+        out[layer] = loss / batch.mask.sum()
     return out
 
 
@@ -166,7 +158,7 @@ def train(
     index = {word: i + 1 for i, word in enumerate(vocabulary)}
     encoded = encode(train_set, index)
     average = torch.optim.swa_utils.AveragedModel(
-        model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(AVERAGING)
+        model, avg_fn=lambda old, new, n: old + (new - old) * (1 - min(AVERAGING, (1 + n) / (10 + n)))
     )
     optimizer = torch.optim.Adam(model.parameters(), rate, betas=(0.9, 0.99))
     plan = [
@@ -182,8 +174,8 @@ def train(
         began, totals = time.time(), dict.fromkeys(LAYERS, 0.0)
         for windows in part:
             batch = collate(windows, encoded)
-            lesson = lesson_of(windows, lessons["lessons"], batch) if lessons else None
-            parts = losses(model, model(batch), batch, lesson, lessons and lessons["fields"])
+            taught = taught_scores(windows, lessons["lessons"]) if lessons else None
+            parts = losses(model, model(batch), batch, taught, lessons and lessons["fields"])
             loss = sum(LAYER_WEIGHTS[layer] * value for layer, value in parts.items())
             optimizer.zero_grad()
             loss.backward()
@@ -208,7 +200,8 @@ def load(path: Path) -> tuple[Student, list[str], dict]:
     return model, saved["vocabulary"], saved["dev"]
 
 
-def lesson_of(windows: list[Window], lessons: list[dict[str, Tensor]], batch: Batch) -> dict[str, Tensor]:
+def taught_scores(windows: list[Window], lessons: list[dict[str, Tensor]]) -> dict[str, Tensor]:
+    """The teacher's emissions on a batch."""
     return {
         layer: nn.utils.rnn.pad_sequence([lessons[w.document][layer][w.begin : w.end].float() for w in windows], True)
         for layer in LAYERS
@@ -216,17 +209,22 @@ def lesson_of(windows: list[Window], lessons: list[dict[str, Tensor]], batch: Ba
 
 
 @torch.no_grad()
-def predict(model: Student, documents: list[Document], index: dict[str, int], segment: int = SEGMENT) -> list[Prediction]:
+def emissions(model: Student, documents: list[Document], index: dict[str, int]) -> list[dict[str, Tensor]]:
+    """A document's emissions by layer, [time, labels]."""
     model.eval()
     encoded = encode(documents, index)
-    windows = [Window(n, b, e, b, e) for n, d in enumerate(documents) for b, e in pieces(d, segment)]
+    windows = [Window(n, b, e, b, e) for n, d in enumerate(documents) for b, e in pieces(d, SEGMENT)]
     rows = [{layer: torch.zeros(len(d.words), len(labels)) for layer, labels in LAYERS.items()} for d in documents]
     for group in batches(windows, 16000, None):
         scores = model(collate(group, encoded))
         for layer, values in scores.items():
             for w, row in zip(group, values):
                 rows[w.document][layer][w.begin : w.end] = row[: w.end - w.begin]
-    return [decode(model.crfs, r) for r in rows]
+    return rows
+
+
+def predict(model: Student, documents: list[Document], index: dict[str, int]) -> list[Prediction]:
+    return [decode(model.crfs, scores) for scores in emissions(model, documents, index)]
 
 
 def decode(crfs: nn.ModuleDict, scores: dict[str, Tensor]) -> Prediction:
