@@ -25,7 +25,7 @@ export const sourcesResolved = {
       const mentioned = sources.some((id) =>
         (mentionsOf.get(id) ?? []).some(({ span }) => source.some((words) => overlap(words, span))),
       );
-      return mentioned || (text !== undefined && RELATIVE_PRONOUN.test(wordsAt(text, first)))
+      return mentioned || text === undefined || RELATIVE_PRONOUN.test(wordsAt(text, first))
         ? []
         : [
             {
