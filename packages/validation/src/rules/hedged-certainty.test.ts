@@ -24,13 +24,8 @@ describe("hedged-certainty", () => {
   });
 
   it("wants to see the hedge of what the article itself calls probable", () => {
-    const own: OwnClaim = {
-      ...bridge.claims[1],
-      attribution: undefined as never,
-      sources: [],
-      certainty: "probable",
-    };
-    const { attribution: _, ...claim } = own;
+    const { attribution: _, ...words } = bridge.claims[1];
+    const claim = { ...words, sources: [], certainty: "probable" } as const satisfies OwnClaim;
     expect(found(hedgedCertainty, { ...bridge, claims: [claim] })).toEqual([
       "claims[0].certainty: the claim is called probable, but no word is listed that hedges it",
     ]);
