@@ -11,28 +11,8 @@ import {
 } from "./organizations.js";
 import { cities, type NamedPlace, territories, unitedStatesStates, worldRegions } from "./places.js";
 
-const capitals: readonly NamedPlace[] = /* @__PURE__ */ countries.flatMap(({ capital, code }) =>
-  capital === undefined ? [] : [{ name: capital, kind: "city" as const, country: code }],
-);
-
-const places: readonly NamedPlace[] = /* @__PURE__ */ [
-  ...countries.map((country): NamedPlace => ({ ...country, kind: "country", country: country.code })),
-  ...territories,
-  ...worldRegions,
-  ...unitedStatesStates,
-  ...cities,
-  ...capitals.filter((capital) => !cities.some((city) => city.aliases?.includes(capital.name))),
-];
-
-const organizations: readonly NamedOrganization[] = /* @__PURE__ */ [
-  ...intergovernmentalOrganizations,
-  ...movements,
-  ...stateBodies,
-  ...civilSocietyOrganizations,
-  ...mediaOrganizations,
-  ...companies,
-];
-
+const places = /* @__PURE__ */ allPlaces();
+const organizations = /* @__PURE__ */ allOrganizations();
 const placesByKey = /* @__PURE__ */ indexByKey(places, ({ name, aliases = [] }) => [name, ...aliases]);
 const placesByDemonym = /* @__PURE__ */ indexByKey(places, ({ demonyms = [] }) =>
   demonyms.flatMap((demonym) => [demonym, `${demonym}s`]),
@@ -53,13 +33,7 @@ export const placesOfDemonym = (word: string): readonly NamedPlace[] =>
 export const organizationsNamed = (name: string): readonly NamedOrganization[] =>
   organizationsByKey.get(nameKey(name)) ?? [];
 
-/** The organizations of a country that are of a kind: the military ones of "IL". */
-export const organizationsOf = (
-  country: string,
-  kind: NamedOrganization["kind"],
-): readonly NamedOrganization[] =>
-  organizations.filter((organization) => organization.country === country && organization.kind === kind);
-
+/** Whether a word, as written, is a demonym: "Polish", not "polish". */
 export const isDemonym = (word: string): boolean => startsUpper(word) && placesByDemonym.has(nameKey(word));
 
 /** "US", "U.K.", "EU": a name that stands before nouns as an adjective does. */
@@ -69,6 +43,29 @@ export const isPlaceAbbreviation = (word: string): boolean =>
   (placesByKey.has(nameKey(word)) || organizationsByKey.has(nameKey(word)));
 
 const startsUpper = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+
+function allPlaces(): readonly NamedPlace[] {
+  const countryPlaces = countries.map(
+    (country): NamedPlace => ({ ...country, kind: "country", country: country.code }),
+  );
+  // Washington stands among the cities, with its other names.
+  const listed = new Set(cities.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
+  const capitals = countries.flatMap(({ capital, code }): readonly NamedPlace[] =>
+    capital === undefined || listed.has(capital) ? [] : [{ name: capital, kind: "city", country: code }],
+  );
+  return [...countryPlaces, ...territories, ...worldRegions, ...unitedStatesStates, ...cities, ...capitals];
+}
+
+function allOrganizations(): readonly NamedOrganization[] {
+  return [
+    ...intergovernmentalOrganizations,
+    ...movements,
+    ...stateBodies,
+    ...civilSocietyOrganizations,
+    ...mediaOrganizations,
+    ...companies,
+  ];
+}
 
 function indexByKey<T>(
   entries: readonly T[],
