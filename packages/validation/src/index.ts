@@ -2,6 +2,7 @@ export type { QuotedWords } from "./context/index.js";
 export {
   type Diagnostic,
   type Excerpt,
+  type Excerpter,
   excerpterOf,
   SEVERITIES,
   type Severity,
