@@ -1,3 +1,4 @@
+import type { Article } from "@onrecord/core/record";
 import type { RecordIndex } from "../record/index.js";
 import { useActions, useStanding } from "../shell/reader-context.js";
 import { type Method, recordShown } from "../state/index.js";
@@ -18,7 +19,7 @@ export function Masthead({ index }: { readonly index: RecordIndex }) {
   return (
     <header className="masthead">
       {article.publisher === undefined ? null : <p className="publisher">{article.publisher}</p>}
-      {article.title === undefined ? null : <h2>{article.title}</h2>}
+      <h2>{headingOf(article)}</h2>
       <p className="facts">
         {article.byline === undefined ? null : <span>{article.byline}</span>}
         <label>
@@ -44,6 +45,37 @@ export function Masthead({ index }: { readonly index: RecordIndex }) {
           </button>
         ) : null}
       </fieldset>
+      <Key />
     </header>
+  );
+}
+
+/** The title, or else what the article is called in its record, if that is more than a part of its hash. */
+function headingOf({ title, id, sha256 }: Article): string {
+  if (title !== undefined) return title;
+  if (sha256.startsWith(id)) return "An article without a title";
+  const words = id.replaceAll("-", " ");
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
+
+/** What the marks mean, shown on words that are so marked. */
+function Key() {
+  return (
+    <p className="key">
+      <span className="source">who says it</span>
+      <span className="cue">by which words</span>
+      <span className="key-content">what is said</span>
+      <span className="hedge">what limits it</span>
+      <span className="figure">figures</span>
+      <span className="time">times</span>
+      <span>
+        names of <span className="mention-name type-person">people</span>,{" "}
+        <span className="mention-name type-organization">bodies</span>,{" "}
+        <span className="mention-name type-place">places</span>,{" "}
+        <span className="mention-name type-group">groups</span>,{" "}
+        <span className="mention-name type-event">events</span>,{" "}
+        <span className="mention-name type-work">works</span>
+      </span>
+    </p>
   );
 }

@@ -4,6 +4,8 @@ import type { Segment } from "../record/index.js";
 export function segmentClass({ start, end, marks }: Segment, lit: boolean): string {
   const classes = new Set(["segment"]);
   if (lit) classes.add("lit");
+  // Of one name within another, "the mediators from Qatar", the inner one gives the colour.
+  const innermost = marks.findLast(({ kind }) => kind === "mention");
   for (const mark of marks) {
     switch (mark.kind) {
       case "content":
@@ -12,8 +14,7 @@ export function segmentClass({ start, end, marks }: Segment, lit: boolean): stri
         if (mark.span.end === end) classes.add(`lane-${mark.lane}-ends`);
         break;
       case "mention":
-        classes.add(`mention-${mark.mentionKind}`);
-        classes.add(`type-${mark.entityType}`);
+        if (mark === innermost) classes.add(`mention-${mark.mentionKind}`).add(`type-${mark.entityType}`);
         break;
       default:
         classes.add(mark.kind);

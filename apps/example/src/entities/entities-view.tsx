@@ -23,7 +23,7 @@ export function EntitiesView({ index }: { readonly index: RecordIndex }) {
   const byType = useMemo(() => grouped(index.record.entities, ({ type }) => type), [index]);
   const selected = state.selection?.item;
   const entity = selected !== undefined && isEntityId(selected) ? index.entities.get(selected) : undefined;
-  const list = useShown<HTMLDivElement>(selected, state.selection?.from);
+  const list = useShown<HTMLDivElement>(selected, "elsewhere", ".entity-panel h3");
   const mentions = ({ id }: Entity) => index.mentionsOfEntity.get(id)?.length ?? 0;
 
   return (

@@ -43,7 +43,15 @@ const RANK: Readonly<Record<Relation["type"], number>> = {
 };
 
 function pairsOf(index: RecordIndex, leastConfidence: number): readonly Pair[] {
+  const told = new Set<string>();
   return index.record.relations
+    .filter(({ type, from, to }) => {
+      // What contradicts is contradicted: a record may say so both ways, a reader needs it once.
+      if (type !== "contradicts") return true;
+      const isNew = !told.has(`${to} ${from}`);
+      told.add(`${from} ${to}`);
+      return isNew;
+    })
     .flatMap((relation) => {
       const from = index.claims.get(relation.from);
       const to = index.claims.get(relation.to);

@@ -1,14 +1,15 @@
 import { scaleUtc } from "d3-scale";
 import type { Moment } from "./moments.js";
+import { DAY_MS } from "./time-interval.js";
 
-const WIDTH = 720;
+const WIDTH = 600;
 const EDGE = 28;
 /** Height of one row of bars, and of the ticks with their words, in CSS pixels. */
 const ROW = 18;
 const TICKS = 30;
 /** A moment shorter than this is drawn as wide as this. */
 const LEAST_WIDTH = 10;
-const MOST_TICKS = 7;
+const ABOUT_TICKS = 6;
 
 /** The moments as bars on a calendar, in as few rows as keep them apart. The list below says the same in words. */
 export function TimeAxis({
@@ -35,7 +36,8 @@ export function TimeAxis({
   );
   const rows = Math.max(...bars.map(({ row }) => row)) + 1;
   const height = rows * ROW + TICKS;
-  const format = scale.tickFormat(MOST_TICKS);
+  const ticks = scale.ticks(ABOUT_TICKS);
+  const format = tickWords(ticks);
   return (
     <svg
       className="time-axis"
@@ -43,11 +45,11 @@ export function TimeAxis({
       role="img"
       aria-label="The times of the article on a calendar"
     >
-      {scale.ticks(MOST_TICKS).map((tick) => (
+      {ticks.map((tick) => (
         <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`}>
           <line className="grid" y2={rows * ROW} />
           <text y={rows * ROW + 18} textAnchor="middle">
-            {format(tick)}
+            {format.format(tick)}
           </text>
         </g>
       ))}
@@ -69,6 +71,17 @@ export function TimeAxis({
       ))}
     </svg>
   );
+}
+
+/** Words for ticks as far apart as these: years, months or days, as UTC has them. */
+function tickWords(ticks: readonly Date[]): Intl.DateTimeFormat {
+  const [first, second] = ticks;
+  const apart = first === undefined || second === undefined ? 0 : second.getTime() - first.getTime();
+  if (apart >= 360 * DAY_MS) return new Intl.DateTimeFormat("en", { year: "numeric", timeZone: "UTC" });
+  if (apart >= 27 * DAY_MS) {
+    return new Intl.DateTimeFormat("en", { month: "short", year: "2-digit", timeZone: "UTC" });
+  }
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 }
 
 interface Bar {

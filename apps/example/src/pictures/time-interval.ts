@@ -6,7 +6,7 @@ export interface Interval {
   readonly end: number;
 }
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 
 /** First month, from 0, of TIMEX3's seasons, halves and quarters, and how many months each has. */

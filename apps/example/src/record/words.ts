@@ -32,7 +32,7 @@ const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
   certain: "as certain",
   probable: "as probable",
   possible: "as possible",
-  underspecified: "as neither so nor not so",
+  underspecified: "not put as fact",
 };
 export const certaintyWords = (certainty: Certainty): string => CERTAINTY_WORDS[certainty];
 

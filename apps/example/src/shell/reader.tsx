@@ -22,20 +22,33 @@ import { useOpening } from "./use-opening.js";
 import { useWorkerAnswer } from "./use-worker-answer.js";
 import { ViewPanel } from "./view-panel.js";
 
+/** An article the page's own address asks for: "?article=report.txt&published=2024-08-19". */
+export interface AskedFor {
+  readonly address: string;
+  readonly publishedAt: string | undefined;
+}
+
 interface ReaderProps {
   readonly first: OpenedArticle;
   readonly look: Look;
+  readonly askedFor: AskedFor | undefined;
 }
 
 /** The whole page. */
-export function Reader({ first, look }: ReaderProps) {
+export function Reader({ first, look, askedFor }: ReaderProps) {
   const [state, dispatch] = useReducer(reduce, undefined, () => firstState(first, look));
   const [dialogOpen, setDialogOpen] = useState(false);
   const opening = useOpening((article) => {
     dispatch({ type: "opened", article });
     setDialogOpen(false);
   });
-  const { busy, run } = opening;
+  const { busy, run, openAddress } = opening;
+  const asked = useRef(false);
+  useEffect(() => {
+    if (askedFor === undefined || asked.current) return;
+    asked.current = true;
+    openAddress(askedFor.address, askedFor.publishedAt);
+  }, [askedFor, openAddress]);
   const page = useRef<HTMLDivElement>(null);
   const record = recordShown(state.article, state.method);
   const { text } = state.article;

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from "@onrecord/core/record";
 import { useCallback, useState } from "react";
-import { type Found, openFile, openFound, openText } from "../opening/index.js";
+import { type Found, openAddress, openFile, openFound, openText } from "../opening/index.js";
 import type { OpenedArticle } from "../state/index.js";
 
 /** How the opening of articles stands, and the ways to open one. */
@@ -12,6 +12,8 @@ export interface Opening {
   readonly textWanted: ArticleRecord | undefined;
   readonly openText: (text: string, publishedAt: string | undefined) => void;
   readonly openFile: (file: File, publishedAt: string | undefined) => void;
+  /** Opens what lies at an address beside the page. */
+  readonly openAddress: (address: string, publishedAt: string | undefined) => void;
   /** Does something that may fail; its failure becomes the message. */
   readonly run: (work: () => Promise<void>) => void;
   /** Forgets the message and the record whose text is wanted. */
@@ -49,6 +51,7 @@ export function useOpening(onOpened: (article: OpenedArticle) => void): Opening 
     textWanted,
     openText: (text, publishedAt) => open(() => openText(text), publishedAt),
     openFile: (file, publishedAt) => open(() => openFile(file), publishedAt),
+    openAddress: (address, publishedAt) => open(() => openAddress(address), publishedAt),
     run,
     forget: () => {
       setMessage(undefined);

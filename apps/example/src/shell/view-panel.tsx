@@ -45,7 +45,10 @@ export function ViewPanel({ index, checks, comparison }: ViewPanelProps) {
   };
 
   return (
-    <section className="view-panel" aria-label="The record">
+    <section className="view-panel" aria-labelledby="record-title">
+      <h2 id="record-title" className="visually-hidden">
+        The record
+      </h2>
       <div className="tabs" role="tablist" aria-label="Views of the record" onKeyDown={onKeyDown}>
         {views.map((view) => (
           <button

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ACTS, CERTAINTIES } from "./choices.js";
+import { CLAIM_ORDERS, OWN } from "./claim-filters.js";
+import { FIRST_LOOK, type Look, VIEWS } from "./reader-state.js";
+import { linkOf, lookOf } from "./view-link.js";
+
+const looks: fc.Arbitrary<Look> = fc.record({
+  method: fc.constantFrom("curated", "parsed"),
+  view: fc.constantFrom(...VIEWS),
+  item: fc.constantFrom(undefined, "c:1", "e:ada", "t:2"),
+  leastConfidence: fc.constantFrom(0, 0.25, 1),
+  filters: fc.record({
+    source: fc.constantFrom(undefined, "e:ada", OWN),
+    target: fc.constantFrom(undefined, "e:ada"),
+    act: fc.constantFrom(undefined, ...ACTS),
+    certainty: fc.constantFrom(undefined, ...CERTAINTIES),
+    words: fc.string({ unit: "grapheme" }),
+    order: fc.constantFrom(...CLAIM_ORDERS),
+  }),
+});
+
+describe("a link to a view", () => {
+  it("brings back the view it was made of", () => {
+    fc.assert(
+      fc.property(looks, (look) => {
+        expect(lookOf(`#${linkOf(look)}`)).toEqual(look);
+      }),
+    );
+  });
+
+  it("is empty for the first look", () => {
+    expect(linkOf(FIRST_LOOK)).toBe("");
+  });
+
+  it("leads to the first look where it cannot be understood", () => {
+    expect(lookOf("#view=kitchen&act=sing&item=x:1&confidence=lots&order=none&source=a:1")).toEqual(
+      FIRST_LOOK,
+    );
+    fc.assert(
+      fc.property(fc.string(), (fragment) => {
+        expect(VIEWS).toContain(lookOf(fragment).view);
+      }),
+    );
+  });
+});
