@@ -16,7 +16,7 @@ from pathlib import Path
 
 import torch
 
-from . import corpora, evaluate, export, reference, student, teacher, vectors
+from . import corpora, evaluate, export, reference, student, tag_head, teacher, vectors
 
 SEED = 1
 VERSION = "0.1.0"
@@ -44,6 +44,8 @@ def train_student(work: Path) -> None:
 
 def write_files(work: Path, out: Path) -> None:
     model, vocabulary, _ = student.load(work / "student.pt")
+    index = {word: i + 1 for i, word in enumerate(vocabulary)}
+    tag_head.fit_tag_head(model, corpora.training_documents(), index, SEED)
     about = {
         "name": "onrecord-en",
         "version": VERSION,

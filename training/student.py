@@ -90,6 +90,14 @@ class Student(nn.Module):
         self.crfs = nn.ModuleDict({layer: Crf(LAYERS[layer]) for layer in ("names", "roles")})
 
     def forward(self, batch: Batch) -> dict[str, Tensor]:
+        """Emissions by layer, [batch, time, labels]."""
+        return self.read(self.states(batch))
+
+    def read(self, states: Tensor) -> dict[str, Tensor]:
+        return {layer: F.linear(states, rounded(head.weight), head.bias) for layer, head in self.heads.items()}
+
+    def states(self, batch: Batch) -> Tensor:
+        """What the heads read: [batch, time, 2 * hidden]."""
         words = batch.words
         if self.training:
             words = words.masked_fill(torch.rand(words.shape) < WORD_DROPOUT, 0)
@@ -113,8 +121,7 @@ class Student(nn.Module):
             zero = torch.zeros(2, b, self.hidden)
             data, _, _ = torch.lstm(data, packed.batch_sizes, (zero, zero), flat, True, 1, 0.0, self.training, True)
         states, _ = nn.utils.rnn.pad_packed_sequence(packed._replace(data=data), True, total_length=t)
-        states = F.dropout(states, DROPOUT_OUTPUT, self.training)
-        return {layer: F.linear(states, rounded(head.weight), head.bias) for layer, head in self.heads.items()}
+        return F.dropout(states, DROPOUT_OUTPUT, self.training)
 
 
 def losses(model: Student, scores: dict[str, Tensor], batch: Batch, taught: dict[str, Tensor] | None, fields) -> dict:
