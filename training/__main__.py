@@ -38,8 +38,10 @@ def train_student(work: Path) -> None:
     model = student.Student(len(vocabulary))
     model.words.data[1:] = torch.from_numpy(first)
     lessons = torch.load(work / "lessons.pt")
-    student.train(model, vocabulary, documents, corpora.tuning_documents(), work / "student.pt", SEED,
-                  student.EPOCHS, lessons)
+    dev = corpora.tuning_documents()
+    model = student.train(model, vocabulary, documents, dev, work / "untaught.pt", SEED, student.EPOCHS)
+    student.train(model, vocabulary, documents, dev, work / "student.pt", SEED, student.LESSON_EPOCHS, lessons,
+                  student.LESSON_RATE)
 
 
 def write_files(work: Path, out: Path) -> None:
@@ -54,7 +56,7 @@ def write_files(work: Path, out: Path) -> None:
             "vectors": "GloVe 6B 100d",
             "teacher": "MiniLM-L6-H384, fine-tuned on the same corpora",
             "seed": SEED,
-            "epochs": student.EPOCHS,
+            "epochs": student.EPOCHS + student.LESSON_EPOCHS,
         },
     }
     export.write(model, vocabulary, out, {**about, "scores": {}})

@@ -21,19 +21,20 @@ from .windows import batches, pieces, random_windows, Window
 
 WORD, AFFIX, SMALL, HIDDEN = 64, 32, 32, 128
 VOCABULARY = 30000
-EPOCHS = 14
+# First on labels alone, then with the teacher's lessons.
+EPOCHS, LESSON_EPOCHS = 6, 11
 BATCH_TOKENS = 4000
-RATE = 2e-3
+RATE, LESSON_RATE = 2e-3, 1.5e-3
 SHORTEST, LONGEST = 60, 320
-DROPOUT_INPUT, DROPOUT_LAYER, DROPOUT_OUTPUT = 0.25, 0.3, 0.3
+DROPOUT_INPUT, DROPOUT_LAYER, DROPOUT_OUTPUT = 0.15, 0.2, 0.2
 # Some known words are read as unknown, so that the unknown word is trained too.
 WORD_DROPOUT = 0.05
 AVERAGING = 0.998
 LAYER_WEIGHTS = {"pos": 0.3, "names": 1.0, "roles": 1.0}
-# Where labels marked by hand and the teacher's posteriors both stand, each counts half.
-LESSON_SHARE = 0.5
-# Where only the teacher speaks of a layer.
-LESSON_ALONE = 0.5
+# The teacher's share where labels marked by hand stand too; these have the rest.
+LESSON_SHARE = 0.6
+# Where the teacher alone speaks of a layer. Silver labels then count nothing.
+LESSON_ALONE = 1.0
 # The longest run of tokens read at once.
 SEGMENT = 1024
 TABLE_STEP = 1 / 32
