@@ -378,4 +378,33 @@ describe("resolveEntities", () => {
       }),
     );
   });
+
+  // A quadratic step would take minutes here, or all memory.
+  it.each([
+    ["one name", (index: number) => ["Brink", "NNP", index === 0 ? "B-person" : "I-person"] as const],
+    [
+      "one body's name",
+      (index: number) => ["Brink", "NNP", index === 0 ? "B-organization" : "I-organization"] as const,
+    ],
+    [
+      "one collective source",
+      (index: number) =>
+        index % 2 === 0 ? (["Ann", "NNP", "B-person"] as const) : (["and", "CC", "O"] as const),
+    ],
+    [
+      "possessors",
+      (index: number) => (index % 2 === 0 ? (["man", "NN", "O"] as const) : (["'s", "POS", "O"] as const)),
+    ],
+  ])("reads 20,000 words of %s", (_, wordAt) => {
+    const items = Array.from({ length: 20_000 }, (_, index) => wordAt(index));
+    const document = readText(items.map(([word]) => word).join(" "));
+    const tags = document.tokens.map((_, index): TokenTags => {
+      const [, pos, name] = wordAt(index);
+      return { pos, posProbability: 1, name, nameProbability: 1, role: "O", roleProbability: 1 };
+    });
+    const source = [{ start: 0, end: document.text.length }];
+    const spans = [{ form: "indirect", source, cue: [], content: [], confidence: 1 }] as const;
+    const candidates = findMentions(document, tags, spans);
+    expect(resolveEntities(document, tags, candidates, spans).mentions.length).toBeGreaterThan(0);
+  });
 });

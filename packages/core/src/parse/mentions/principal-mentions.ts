@@ -73,6 +73,8 @@ function coordinated<M extends PlacedMention>(
 ): readonly M[] {
   const [first] = extents;
   if (first === undefined) return [];
+  const startingAt = new Map<number, Extent<M>>();
+  for (const extent of extents) if (!startingAt.has(extent.from)) startingAt.set(extent.from, extent);
   const accepted: M[] = [first.mention];
   // Behind a comma it may be an apposition yet; a conjunction tells.
   let pending: M[] = [];
@@ -83,9 +85,9 @@ function coordinated<M extends PlacedMention>(
     const conjunction = tags[joint]?.pos === "CC";
     if (!comma && !conjunction) return accepted;
     const start = conjunction ? joint + 1 : joint;
-    const next = extents.find(({ from }) => from === start);
+    const next = startingAt.get(start);
     if (next === undefined || (comma && isApposition(document, tags, next))) return accepted;
-    pending = [...pending, next.mention];
+    pending.push(next.mention);
     end = next.mention.tokens.to;
     if (conjunction) {
       accepted.push(...pending);

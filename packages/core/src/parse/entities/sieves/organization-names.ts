@@ -16,6 +16,9 @@ const genericStarts = /* @__PURE__ */ wordList(
   "american bank central city east eastern federal first general global great international islamic joint liberal ministry national new north northern people's royal social south southern state supreme united university west western world",
 );
 
+/** More words than this are no name but a slip of the tagger's. */
+const longestName = 16;
+
 /** A shorter plural is seldom a team's name by itself. */
 const shortestTeam = 4;
 
@@ -30,7 +33,9 @@ export function organizationNames(resolution: Resolution): void {
   const { profiles, clusters } = resolution;
   const organizations = profiles.filter(isOrganization);
   parenthesised(resolution);
-  const long = firstOfEach(organizations.filter(({ words }) => words.length > 1));
+  const long = firstOfEach(
+    organizations.filter(({ words }) => words.length > 1 && words.length <= longestName),
+  );
   const byShortForm = new Map<string, NameProfile[]>();
   for (const name of long) for (const form of shortForms(name)) listAt(byShortForm, form).push(name);
   for (const name of firstOfEach(organizations)) {

@@ -11,6 +11,9 @@ interface NameForm {
   readonly count: number;
 }
 
+/** More words than this are no name but a slip of the tagger's. */
+const longestName = 12;
+
 /** More forms than this under one last name are a list of people, not one person's names. */
 const mostForms = 24;
 
@@ -21,7 +24,7 @@ const mostForms = 24;
  */
 export function personNames(resolution: Resolution): void {
   const forms = formsOf(resolution);
-  const full = forms.filter(({ words }) => words.length > 1);
+  const full = forms.filter(({ words }) => words.length > 1 && words.length <= longestName);
   mergeFullNames(resolution, full);
   mergeShortNames(resolution, full, forms);
 }
