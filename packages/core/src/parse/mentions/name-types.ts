@@ -13,7 +13,7 @@ const votes = {
   /** The gazetteer knows the name: so much for its type, however often it comes. */
   known: 1,
   /** And so much for each mention of a body or a people; a place's name is too often a person's ("Jordan"). */
-  knownMention: 0.5,
+  knownMention: 0.8,
   /** The name is the last word of a person's full name in the article. */
   lastName: 2,
   /** The name is the first word of a longer organization's name in the article. */
