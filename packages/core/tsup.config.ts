@@ -6,6 +6,7 @@ export default defineConfig({
     parse: "src/parse/index.ts",
     record: "src/record/index.ts",
     standoff: "src/record/attach-text.ts",
+    text: "src/text/index.ts",
     export: "src/export/index.ts",
   },
   format: ["esm", "cjs"],

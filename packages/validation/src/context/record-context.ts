@@ -5,12 +5,11 @@ import {
   type Entity,
   type Figure,
   type Mention,
-  readText,
   type Span,
   sha256,
-  type TextDocument,
   type Time,
-} from "@onrecord/core";
+} from "@onrecord/core/record";
+import { readText, type TextDocument } from "@onrecord/core/text";
 import type { QuotedWords } from "./quoted-words.js";
 import { type PlacedSpan, spansOf } from "./spans-of.js";
 

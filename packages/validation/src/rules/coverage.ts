@@ -1,4 +1,4 @@
-import type { Sentence, TextDocument } from "@onrecord/core";
+import type { Sentence, TextDocument } from "@onrecord/core/text";
 import type { Span } from "@onrecord/core/record";
 import { wordsAt } from "../context/index.js";
 import { overlap } from "../span-math/index.js";
