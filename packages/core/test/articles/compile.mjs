@@ -4,8 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { compileAnnotation } from "../../../dataset/scripts/compile-annotation.mjs";
 
-/** The folder that holds the articles, one folder each. */
-export const articlesFolder = fileURLToPath(new URL(".", import.meta.url));
+const articlesFolder = fileURLToPath(new URL(".", import.meta.url));
 
 /** The articles' folder names, sorted. */
 export const slugs = () =>

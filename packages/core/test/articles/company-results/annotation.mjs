@@ -430,6 +430,7 @@ export const annotation = {
       statement: "Brandt & Oakley said its debt would be less than 1 billion euros by the end of 2026.",
       act: "predict",
       certainty: "certain",
+      hedges: ["5: below"],
       about: ["brandtOakley"],
       figures: ["debt"],
       times: ["endOf2026"],

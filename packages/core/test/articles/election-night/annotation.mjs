@@ -298,7 +298,6 @@ export const annotation = {
         "The electoral commission said the Civic Union had 61 to 64 of 120 seats with 82 percent of the ballots counted.",
       act: "report",
       certainty: "certain",
-      hedges: ["2: between"],
       about: ["civicUnion", "assembly"],
       figures: ["counted", "seatsWon", "seatsInAll"],
     },
