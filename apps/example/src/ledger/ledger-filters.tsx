@@ -17,7 +17,7 @@ export function LedgerFilters({ index, shown }: { readonly index: RecordIndex; r
         <input
           type="search"
           value={filters.words}
-          placeholder="words of a claim"
+          placeholder="words"
           onChange={({ target }) => dispatch({ type: "filtered", filters: { words: target.value } })}
         />
       </label>

@@ -6,10 +6,10 @@ const WIDTH = 600;
 const EDGE = 28;
 /** Height of one row of bars, and of the ticks with their words, in CSS pixels. */
 const ROW = 18;
-const TICKS = 30;
+const TICKS = 34;
 /** A moment shorter than this is drawn as wide as this. */
 const LEAST_WIDTH = 10;
-const ABOUT_TICKS = 6;
+const ABOUT_TICKS = 5;
 
 /** The moments as bars on a calendar, in as few rows as keep them apart. The list below says the same in words. */
 export function TimeAxis({
@@ -48,7 +48,7 @@ export function TimeAxis({
       {ticks.map((tick) => (
         <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`}>
           <line className="grid" y2={rows * ROW} />
-          <text y={rows * ROW + 18} textAnchor="middle">
+          <text y={rows * ROW + 22} textAnchor="middle">
             {format.format(tick)}
           </text>
         </g>

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "@onrecord/validation";
-import { type KeyboardEvent, lazy, Suspense } from "react";
+import { type KeyboardEvent, lazy, Suspense, useLayoutEffect, useRef } from "react";
 import { EntitiesView } from "../entities/index.js";
 import { Ledger } from "../ledger/index.js";
 import type { Comparison } from "../opening/index.js";
@@ -36,6 +36,13 @@ export function ViewPanel({ index, checks, comparison }: ViewPanelProps) {
   const { dispatch } = useActions();
   const views = VIEWS.filter((view) => view !== "compare" || canCompare(state));
 
+  // Before the view itself looks for what is picked, which it may then bring into sight.
+  const panel = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of view is what it waits for.
+  useLayoutEffect(() => {
+    panel.current?.scrollTo({ top: 0 });
+  }, [state.view]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     const next = neighbour(views, state.view, event.key);
     if (next === undefined) return;
@@ -45,7 +52,7 @@ export function ViewPanel({ index, checks, comparison }: ViewPanelProps) {
   };
 
   return (
-    <section className="view-panel" aria-labelledby="record-title">
+    <section ref={panel} className="view-panel" aria-labelledby="record-title">
       <h2 id="record-title" className="visually-hidden">
         The record
       </h2>
