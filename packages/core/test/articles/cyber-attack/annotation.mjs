@@ -572,11 +572,18 @@ export const annotation = {
   events: [],
   relations: [
     ["contradicts", "otherwise", "notStolen", ["3: says otherwise"]],
+    ["contradicts", "notStolen", "otherwise", ["3: says otherwise"]],
     ["responds-to", "otherwise", "notStolen", ["3: says otherwise"]],
     [
       "contradicts",
       "dataCopied",
       "notStolen",
+      ["2: not stolen", "3: says otherwise", "3: to have copied the data"],
+    ],
+    [
+      "contradicts",
+      "notStolen",
+      "dataCopied",
       ["2: not stolen", "3: says otherwise", "3: to have copied the data"],
     ],
     ["supports", "dataCopied", "otherwise", ["3: says otherwise"]],
@@ -588,6 +595,7 @@ export const annotation = {
     ["supports", "wasIgnored", "blame", ["7: was ignored"]],
     ["responds-to", "chargeDismissed", "blame", ["7: dismissed the charge"]],
     ["contradicts", "chargeDismissed", "blame", ["7: blamed", "7: dismissed the charge"]],
+    ["contradicts", "blame", "chargeDismissed", ["7: blamed", "7: dismissed the charge"]],
     ["supports", "spendingRose", "chargeDismissed", ["7: noting"]],
   ],
 };

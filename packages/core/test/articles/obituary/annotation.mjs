@@ -577,11 +577,18 @@ export const annotation = {
     ["supports", "nationalEye", "tributes", ["6: Tributes"]],
     ["responds-to", "storyDoubted", "misspelling", ["7: doubts the story"]],
     ["contradicts", "storyDoubted", "misspelling", ["7: reportedly", "7: doubts the story"]],
+    ["contradicts", "misspelling", "storyDoubted", ["7: reportedly", "7: doubts the story"]],
     ["supports", "letterUnopened", "storyDoubted", ["7: never opened the letter"]],
     [
       "contradicts",
       "letterUnopened",
       "misspelling",
+      ["7: because the letter misspelled", "7: never opened the letter"],
+    ],
+    [
+      "contradicts",
+      "misspelling",
+      "letterUnopened",
       ["7: because the letter misspelled", "7: never opened the letter"],
     ],
   ],

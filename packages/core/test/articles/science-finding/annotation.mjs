@@ -68,6 +68,7 @@ export const annotation = {
       type: "place",
       name: "14 reefs",
       kind: "other",
+      aliases: [],
       nominals: [
         ["2: 14 reefs", "reefs"],
         ["5: 14 reefs", "reefs"],
@@ -466,6 +467,12 @@ export const annotation = {
       "contradicts",
       "closerToHalf",
       "carbonStore",
+      ["1: up to three times as much", "5: the true figure is closer to half"],
+    ],
+    [
+      "contradicts",
+      "carbonStore",
+      "closerToHalf",
       ["1: up to three times as much", "5: the true figure is closer to half"],
     ],
     ["supports", "boldEstimate", "notEveryoneConvinced", ["5: Not everyone is convinced"]],

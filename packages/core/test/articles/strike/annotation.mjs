@@ -478,14 +478,22 @@ export const annotation = {
   relations: [
     ["responds-to", "accountRejected", "walkingAway", ["5: rejected that account"]],
     ["contradicts", "accountRejected", "walkingAway", ["4: accused", "5: rejected that account"]],
+    ["contradicts", "walkingAway", "accountRejected", ["4: accused", "5: rejected that account"]],
     [
       "contradicts",
       "leftFirst",
       "walkingAway",
       ["4: walking away from the table", "5: It was the company's negotiators who left first"],
     ],
+    [
+      "contradicts",
+      "walkingAway",
+      "leftFirst",
+      ["4: walking away from the table", "5: It was the company's negotiators who left first"],
+    ],
     ["supports", "leftFirst", "accountRejected", ["5: rejected that account"]],
     ["responds-to", "noThreats", "threatened", ["7: denies"]],
     ["contradicts", "noThreats", "threatened", ["7: had been threatened", "7: denies"]],
+    ["contradicts", "threatened", "noThreats", ["7: had been threatened", "7: denies"]],
   ],
 };
