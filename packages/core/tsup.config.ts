@@ -5,7 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     parse: "src/parse/index.ts",
     record: "src/record/index.ts",
-    standoff: "src/record/attach-text.ts",
+    standoff: "src/record/standoff.ts",
     text: "src/text/index.ts",
     export: "src/export/index.ts",
   },
