@@ -1,3 +1,4 @@
+import { cp } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
 export default defineConfig({
@@ -6,4 +7,8 @@ export default defineConfig({
   target: "node20",
   sourcemap: true,
   clean: true,
+  // The Reader travels with the program, which serves it (src/commands/open.ts).
+  onSuccess: async () => {
+    await cp("../../apps/example/dist", "dist/reader", { recursive: true });
+  },
 });
