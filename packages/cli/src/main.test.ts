@@ -90,7 +90,10 @@ describe("onrecord", () => {
   it.each([
     [["prase"], "Did you mean parse?"],
     [["parse", "--fromat", "json"], "Did you mean --format?"],
-    [["parse", "--format", "xml", "-"], "Allowed choices are pretty, json, ndjson, csv."],
+    [
+      ["parse", "--format", "xml", "-"],
+      "Allowed choices are pretty, json, ndjson, csv, jsonld, annotations.",
+    ],
     [["parse", "--published", "Monday", "-"], "Give a date such as 2024-08-19."],
     [["parse", "--width", "30", "-"], "40 or more"],
     [["parse", "--title", "T", "a", "b"], "give one FILE"],

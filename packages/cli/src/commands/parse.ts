@@ -109,11 +109,13 @@ function columns(words: string): number {
 
 const PARSE_HELP = `
 Formats:
-  pretty   a ledger to read: claims with source and words, then entities,
-           times, figures and relations
-  json     one indented JSON document a file, one after the other
-  ndjson   one record a line
-  csv      one claim a row, for a spreadsheet
+  pretty       a ledger to read: claims with source and words, then entities,
+               times, figures and relations
+  json         one indented JSON document a file, one after the other
+  ndjson       one record a line
+  csv          one claim a row, for a spreadsheet
+  jsonld       linked data, in the words of schema.org
+  annotations  a page of W3C Web Annotations
 
   Spans are offsets in UTF-16 code units of article.text. The same text gives
   the same bytes, each time. @onrecord/core/schema.json is the JSON Schema.

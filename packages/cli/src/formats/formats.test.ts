@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { harbour, harbourText } from "../../test/harbour.js";
-import { csvRows } from "./csv.js";
 import { formats } from "./index.js";
 import { json } from "./json.js";
 
@@ -27,13 +26,28 @@ describe("CSV", () => {
   });
 
   it("has its header once, before the first record", () => {
-    expect(formats.csv(harbour, harbourText, 1)).toBe(csvRows(harbour, harbourText));
-    expect(csvRows(harbour, harbourText)).not.toContain("polarity");
+    const rows = formats.csv(harbour, harbourText, 1);
+    expect(formats.csv(harbour, harbourText, 0)).toMatch(/^article,claim,.*\r\n/);
+    expect(formats.csv(harbour, harbourText, 0).endsWith(rows)).toBe(true);
+    expect(rows).not.toContain("polarity");
   });
 
   it("quotes what needs it and shows controls as pictures", () => {
     const article = { ...harbour.article, id: 'a,"b"\u001b' };
-    expect(csvRows({ ...harbour, article }, harbourText)).toMatch(/^"a,""b""␛",c:1,/);
+    expect(formats.csv({ ...harbour, article }, harbourText, 1)).toMatch(/^"a,""b""␛",c:1,/);
+  });
+});
+
+describe("linked data", () => {
+  it("is JSON-LD with a claim for each of the record's", () => {
+    const graph: readonly { readonly "@type": string }[] = JSON.parse(formats.jsonld(harbour, harbourText))[
+      "@graph"
+    ];
+    expect(graph.filter((node) => node["@type"] === "Claim")).toHaveLength(harbour.claims.length);
+  });
+
+  it("is a page of Web Annotations", () => {
+    expect(JSON.parse(formats.annotations(harbour, harbourText)).type).toBe("AnnotationPage");
   });
 });
 
