@@ -9,7 +9,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { linkFeatures, noLinkFeatures } from "../src/parse/attributions/link-features.js";
+import { linkContext, linkFeatures, noLinkFeatures } from "../src/parse/attributions/link-features.js";
 import { candidates } from "../src/parse/attributions/link-roles.js";
 import { type RoleSpan, roleSpans } from "../src/parse/attributions/role-span.js";
 import type { AttributionRole, Bio, TokenTags } from "../src/tagger/index.js";
@@ -94,7 +94,7 @@ function decisions(article: GoldArticle): readonly Decision[] {
     roleProbability: 1,
   }));
   const spans = roleSpans(document, tags);
-  const context = { document, tags, spans };
+  const context = linkContext(document, tags, spans);
   const ownersOf = (span: RoleSpan) => new Set(owners[span.from] ?? []);
   const shares = (a: RoleSpan, b: RoleSpan) => [...ownersOf(a)].some((owner) => ownersOf(b).has(owner));
   const cues = spans.filter((span) => span.role === "cue");

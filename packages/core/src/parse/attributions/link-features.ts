@@ -2,11 +2,33 @@ import type { TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";
 import type { RoleSpan } from "./role-span.js";
 
-/** What a linker sees: the document, its tags and all its role spans. */
+/** What a linker sees: the document and all its role spans, with what each shows by itself. */
 export interface LinkContext {
   readonly document: TextDocument;
-  readonly tags: readonly TokenTags[];
   readonly spans: readonly RoleSpan[];
+  /** One for each span, in their order. */
+  readonly looks: readonly SpanLook[];
+}
+
+/** What a span shows whatever its partner: how it opens, what kind of cue it would be, what stands beside it. */
+interface SpanLook {
+  readonly starts: string;
+  readonly kind: string;
+  readonly neighbours: string;
+}
+
+/** Looks at each span once. */
+export function linkContext(
+  document: TextDocument,
+  tags: readonly TokenTags[],
+  spans: readonly RoleSpan[],
+): LinkContext {
+  const looks = spans.map((span) => ({
+    starts: startOf(document, tags, span),
+    kind: cueKind(document, tags, span),
+    neighbours: neighbours(spans, span),
+  }));
+  return { document, spans, looks };
 }
 
 /** The word that stands for "belongs to no cue" or "has no source" among the candidates. */
@@ -45,26 +67,27 @@ export function linkFeatures(context: LinkContext, part: RoleSpan, cue: RoleSpan
       .join("")}`,
     `${side} marks ${gapWords}`,
     `${side} sentences ${bucket(sentences, 3)} cues ${count("cue")}`,
-    `${side} part starts ${startOf(context, part)}`,
-    `${side} cue ${cueKind(context, cue)}`,
-    `${side} cue neighbours ${neighbours(context, cue)}`,
-    `${side} part neighbours ${neighbours(context, part)}`,
+    `${side} part starts ${context.looks[part.order]?.starts}`,
+    `${side} cue ${context.looks[cue.order]?.kind}`,
+    `${side} cue neighbours ${context.looks[cue.order]?.neighbours}`,
+    `${side} part neighbours ${context.looks[part.order]?.neighbours}`,
   ];
   return names.map((name) => `${role}: ${name}`);
 }
 
 /** The features of leaving a part without a partner. */
 export function noLinkFeatures(context: LinkContext, span: RoleSpan): readonly string[] {
+  const look = context.looks[span.order];
   return [
     `${span.role} ${NO_LINK}`,
-    `${span.role} ${NO_LINK} starts ${startOf(context, span)}`,
-    `${span.role} ${NO_LINK} neighbours ${neighbours(context, span)}`,
-    `${span.role} ${NO_LINK} kind ${cueKind(context, span)}`,
+    `${span.role} ${NO_LINK} starts ${look?.starts}`,
+    `${span.role} ${NO_LINK} neighbours ${look?.neighbours}`,
+    `${span.role} ${NO_LINK} kind ${look?.kind}`,
   ];
 }
 
 /** Roles of the spans before and after that touch this one or stand at most three tokens off, in its sentences. */
-function neighbours({ spans }: LinkContext, span: RoleSpan): string {
+function neighbours(spans: readonly RoleSpan[], span: RoleSpan): string {
   const name = (other: RoleSpan | undefined, near: boolean, same: boolean) =>
     other === undefined || !same ? "-" : near ? other.role : `(${other.role})`;
   const previous = spans[span.order - 1];
@@ -96,7 +119,7 @@ function gapMarks({ document }: LinkContext, from: number, to: number): string {
 }
 
 /** How a part opens: with a quotation mark, a complementizer, or the part of speech of its first word. */
-function startOf({ document, tags }: LinkContext, span: RoleSpan): string {
+function startOf(document: TextDocument, tags: readonly TokenTags[], span: RoleSpan): string {
   const first = document.tokens[span.from]?.text ?? "";
   if (QUOTE_MARKS.has(first)) return '"';
   const lower = first.toLowerCase();
@@ -107,7 +130,7 @@ function startOf({ document, tags }: LinkContext, span: RoleSpan): string {
 const COMPLEMENTIZERS = new Set(["that", "to", "whether", "if", "how", "why", "as"]);
 
 /** A cue by the part of speech of its first word, and whether it is one word. */
-function cueKind({ document, tags }: LinkContext, span: RoleSpan): string {
+function cueKind(document: TextDocument, tags: readonly TokenTags[], span: RoleSpan): string {
   const first = document.tokens[span.from]?.text.toLowerCase() ?? "";
   const pos = tags[span.from]?.pos ?? "";
   const kind = first === "according" || pos === "" ? first : pos;

@@ -5,7 +5,7 @@ import type { TextDocument } from "../../text/index.js";
 import type { AttributionSpans } from "./attribution-spans.js";
 import { completeRoles } from "./complete-roles.js";
 import { formOf, quotedSpans } from "./form-of.js";
-import { type LinkContext, linkFeatures, noLinkFeatures } from "./link-features.js";
+import { linkContext, linkFeatures, noLinkFeatures } from "./link-features.js";
 import { LINK_WEIGHTS } from "./link-weights.js";
 import { type RoleSpan, roleSpans, tokenSpan } from "./role-span.js";
 
@@ -22,7 +22,7 @@ export const LINK_REACH = 6;
  */
 export function linkRoles(document: TextDocument, tags: readonly TokenTags[]): readonly AttributionSpans[] {
   const spans = roleSpans(document, tags, completeRoles(document, tags));
-  const context: LinkContext = { document, tags, spans };
+  const context = linkContext(document, tags, spans);
   const cues = spans.filter((span) => span.role === "cue");
   const sources = spans.filter((span) => span.role === "source");
   const quoted = quotedSpans(document);
