@@ -1,5 +1,5 @@
-import type { Sentence, TextDocument } from "@onrecord/core/text";
 import type { Span } from "@onrecord/core/record";
+import type { Sentence, TextDocument } from "@onrecord/core/text";
 import { wordsAt } from "../context/index.js";
 import { overlap } from "../span-math/index.js";
 import { lowerWords, shown } from "../words/index.js";
