@@ -35,10 +35,15 @@ export async function startBrowser() {
   const executablePath = process.env["CHROME_PATH"] ?? INSTALLED.find((path) => existsSync(path));
   if (executablePath !== undefined) return chromium.launch({ executablePath, args: QUIET });
   try {
+    // It carries the system libraries a bare machine lacks too, but unpacks them only where it takes itself to be
+    // in the cloud service it was made for.
+    process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
     const { default: carried } = await import("@sparticuz/chromium");
+    carried.setGraphicsMode = false;
+    // Its own flags are left aside: they switch off the web security that is tested here.
     return await chromium.launch({
       executablePath: await carried.executablePath(),
-      args: [...carried.args, ...QUIET],
+      args: [...QUIET, "--headless=shell", "--no-zygote"],
     });
   } catch (cause) {
     throw new Error(

@@ -76,6 +76,15 @@ export function figureWords({ value, min, max, approximate, unit }: Figure): str
   return `${approximate ? "about " : ""}${amount}${unit === undefined ? "" : ` ${unit}`}`;
 }
 
+/** TIMEX3's values for times that have no place on a calendar. */
+const VAGUE_TIMES: ReadonlyMap<string, string> = new Map([
+  ["PRESENT_REF", "now"],
+  ["PAST_REF", "in the past"],
+  ["FUTURE_REF", "in the future"],
+]);
+
 /** A time's value and its modifier: "2024-07, end". */
-export const timeWords = ({ value, mod }: Time): string =>
-  mod === undefined ? value : `${value}, ${mod.toLowerCase().replaceAll("_", " ")}`;
+export function timeWords({ value, mod }: Time): string {
+  const words = VAGUE_TIMES.get(value) ?? value;
+  return mod === undefined ? words : `${words}, ${mod.toLowerCase().replaceAll("_", " ")}`;
+}
