@@ -39,6 +39,25 @@ describe("the built package", () => {
     expect(end).toBe(modelEn.manifest.weights.bytes);
   });
 
+  it("has a card that gives the manifest's scores", () => {
+    const { scores } = JSON.parse(readFileSync(join(folder, "model/manifest.json"), "utf8"));
+    const card = readFileSync(join(folder, "MODEL-CARD.md"), "utf8");
+    // The last column of the table, in bold, is of the files in the package.
+    const given = [...card.matchAll(/\*\*(\d+\.\d)\*\* \|$/gm)].map((match) => match[1]);
+    const { source, cue, content } = scores.polnear.roles;
+    const { conll2003, gum } = scores;
+    const numbers = [
+      source.f1,
+      cue.f1,
+      content.f1,
+      conll2003.names.all.f1,
+      conll2003.pos,
+      gum.names.all.f1,
+      gum.pos,
+    ];
+    expect(given).toEqual(numbers.map((number) => number.toFixed(1)));
+  });
+
   it("decodes once", () => {
     expect(modelEn.weights).toBe(modelEn.weights);
     expect(modelEn.vocabulary).toBe(modelEn.vocabulary);

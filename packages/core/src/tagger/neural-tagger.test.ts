@@ -54,7 +54,7 @@ describe("the features", () => {
   });
 });
 
-describe.each(models)("the network on the $kernel kernel", ({ model }) => {
+describe.each(models)("the network on the $kernel kernel", { timeout: 60_000 }, ({ model }) => {
   it.each(fixtures)("gives the reference's scores: $name", (fixture) => {
     const features = readFeatures(fixture, model.vocabulary, manifest.features.affixRows);
     const rows = segments(fixture.sentences, fixture.words.length, manifest.segment).flatMap((range) => {
@@ -109,7 +109,7 @@ describe("neuralTagger", () => {
     expect(tagger.tag(readText(" \n\n "))).toEqual([]);
   });
 
-  it("tags any text, by either kernel the same, to the last bit", () => {
+  it("tags any text, by either kernel the same, to the last bit", { timeout: 60_000 }, () => {
     const onPlain = neuralTagger(modelEn, [plainKernel]);
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
