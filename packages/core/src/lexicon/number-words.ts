@@ -69,7 +69,6 @@ export const scalePlurals: ReadonlyMap<string, number> = new Map([
 
 /** Words for a number left open, with the fewest it can mean; `undefined` where even that is open. */
 export const vagueQuantities: ReadonlyMap<string, number | undefined> = new Map([
-  ["several", 3],
   ["few", 3],
   ["couple", 2],
   ["many", undefined],

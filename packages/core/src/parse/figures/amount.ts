@@ -3,7 +3,7 @@ import { lowerAt, type Piece } from "./pieces.js";
 import { isPhrase, type QuantityReader } from "./quantity.js";
 import { readCurrencyPrefix, readUnit } from "./unit.js";
 
-/** Reads one number with its unit: "$1.2bn", "45 percent", "minus 5 degrees", "dozens", "several". */
+/** Reads one number with its unit: "$1.2bn", "45 percent", "minus 5 degrees", "dozens". */
 export const readAmount: QuantityReader = (pieces, at) => {
   const measured = readMeasured(pieces, at);
   if (measured !== undefined) {

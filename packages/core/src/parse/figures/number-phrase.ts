@@ -23,7 +23,7 @@ export interface ExactNumber {
   readonly scale: number;
 }
 
-/** "dozens", "hundreds of thousands", "several": a number left open, with the fewest it can mean. */
+/** "dozens", "hundreds of thousands": a number left open, with the fewest it can mean. */
 export interface VagueNumber {
   readonly kind: "vague";
   readonly from: number;
