@@ -19,7 +19,7 @@ export interface ParseOptions {
 }
 
 /** The tagger of the English model that comes with the package; its weights are decoded at the first use. */
-export const defaultTagger: Tagger = neuralTagger(modelEn);
+export const defaultTagger: Tagger = /* @__PURE__ */ neuralTagger(modelEn);
 
 const DIGITS_OF_ID = 16;
 
