@@ -11,12 +11,12 @@ export function figureLines(page: Page): readonly string[] {
   );
 }
 
-/** The number, its bounds, its unit and what it counts: "≥ 40,139 Palestinians". */
+/** The number, its bounds, its unit and what it counts: "≥ 40,139 Palestinians", "about 0.667 of imports". */
 function figureReading(page: Page, figure: Figure): string {
   return [
     ...(figure.approximate ? ["about"] : []),
     amount(figure),
-    ...(figure.unit === undefined ? [] : [figure.unit]),
+    ...(figure.unit === undefined ? [] : [figure.unit === "fraction" ? "of" : figure.unit]),
     ...(figure.of === undefined ? [] : [wordsAt(page, figure.of)]),
   ].join(" ");
 }
@@ -28,5 +28,5 @@ function amount({ value, min, max }: Figure): string {
   return max === undefined ? "" : `≤ ${digits(max)}`;
 }
 
-/** No more digits than the words can have had. */
-const digits = (number: number): string => number.toLocaleString("en", { maximumFractionDigits: 6 });
+/** As many digits as a reader can use. */
+const digits = (number: number): string => number.toLocaleString("en", { maximumFractionDigits: 3 });
