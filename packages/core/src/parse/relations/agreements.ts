@@ -23,6 +23,7 @@ export function agreements(alike: readonly Likeness[]): readonly Relation[] {
     }
     if (from.claim.polarity !== to.claim.polarity) return [];
     if (overlap < (from.predicate === undefined ? SAME_CLAIM_WITHOUT_VERB : SAME_CLAIM)) return [];
+    if (!sameVoice && !areTwoVoices(from, to)) return [];
     const type = sameVoice ? "repeats" : "supports";
     return [{ type, ...ends, evidence: [...to.claim.content, ...from.claim.content] }];
   });
@@ -39,6 +40,14 @@ function haveDifferentNumbers(a: ClaimProfile, b: ClaimProfile): boolean {
 /** Whether two claims share a source or its side, or are both the article's own. */
 function isSameVoice(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return (a.size === 0 && b.size === 0) || meets(a, b);
+}
+
+/**
+ * Whether two sources are surely two: both are named, with no noun in common. Where one is only "he" or "the company",
+ * the same words mostly are one utterance told twice.
+ */
+function areTwoVoices(a: ClaimProfile, b: ClaimProfile): boolean {
+  return a.isNamed && b.isNamed && !meets(a.sourceNouns, b.sourceNouns);
 }
 
 function isOpposed(a: string, b: string): boolean {

@@ -1,7 +1,7 @@
 import { outcomes } from "../../lexicon/outcomes.js";
 import { commonVerbs } from "../../lexicon/responses.js";
 import type { Attribution, Claim, Entity, EntityId, Mention, Span } from "../../record/index.js";
-import { itemsWithin, mainClause, type Placed, type Words } from "../claims/index.js";
+import { itemsWithin, mainClause, type Placed, rangeWithin, type Words } from "../claims/index.js";
 
 /** A claim as it is compared with others. */
 export interface ClaimProfile {
@@ -10,16 +10,28 @@ export interface ClaimProfile {
   readonly position: number;
   /** What its content speaks of: entities by identifier, and the other telling words by lemma. */
   readonly keys: ReadonlySet<string>;
+  /** The keys that are entities. */
+  readonly entityKeys: ReadonlySet<string>;
   /** The keys that are words, not entities. */
   readonly words: ReadonlySet<string>;
+  /** The beginnings of its words, alike for "threat" and "threaten". */
+  readonly stems: ReadonlySet<string>;
   /** The numbers among its words. */
   readonly numbers: ReadonlySet<string>;
   /** The main verb of its content, by outcome or lemma; undefined for a content without a verb. */
   readonly predicate: string | undefined;
   readonly attribution: Attribution | undefined;
+  /** An attribution without a content that it carries on: "Brandt *disagreed*. “…,” he said." */
+  readonly preface: Attribution | undefined;
+  /** Index of the sentence in which it, or its attribution, begins. */
+  readonly sentence: number;
   readonly sources: ReadonlySet<EntityId>;
   /** The sources, and those that a source holds an office of: its country, its party. */
   readonly sides: ReadonlySet<EntityId>;
+  /** The nouns and names by which its source is called: "poll" for both "the poll" and "a new poll by Marist". */
+  readonly sourceNouns: ReadonlySet<string>;
+  /** Whether its source is called by a name there. */
+  readonly isNamed: boolean;
   readonly targets: ReadonlySet<EntityId>;
   /** All it speaks of, targets among them. */
   readonly about: ReadonlySet<EntityId>;
@@ -32,22 +44,43 @@ export function profileOf(
   entities: ReadonlyMap<EntityId, Entity>,
   claim: Claim,
   attribution: Attribution | undefined,
+  preface: Attribution | undefined,
   position: number,
 ): ClaimProfile {
   const { entityKeys, wordKeys, numbers } = keysOf(words, mentions, claim.content);
+  const nouns = words.within(attribution?.source ?? []).filter((index) => words.pos(index).startsWith("NN"));
   return {
     claim,
     position,
     keys: new Set([...entityKeys, ...wordKeys]),
+    entityKeys,
     words: wordKeys,
+    stems: new Set([...wordKeys].map((word) => word.slice(0, STEM_LENGTH))),
     numbers,
     predicate: predicateOf(words, claim.content),
     attribution,
+    preface,
+    sentence: sentenceOf(words, [
+      ...(attribution?.source ?? []),
+      ...(attribution?.cue ?? []),
+      ...claim.content,
+    ]),
     sources: new Set(claim.sources),
     sides: new Set(claim.sources.flatMap((id) => [id, ...representedBy(entities.get(id))])),
+    sourceNouns: new Set(nouns.map((index) => words.lemma(index))),
+    isNamed: nouns.some((index) => words.pos(index).startsWith("NNP")),
     targets: new Set(claim.targets),
     about: new Set([...claim.targets, ...claim.about]),
   };
+}
+
+// Words that share this many letters are mostly of one root: "manipulate" and "manipulation", "threat" and "threaten".
+const STEM_LENGTH = 6;
+
+/** Index of the sentence in which the first of some spans begins. Logarithmic in the sentences. */
+export function sentenceOf(words: Words, spans: readonly Span[]): number {
+  const start = spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
+  return rangeWithin(words.document.sentences, { start: 0, end: start + 1 }).to - 1;
 }
 
 function representedBy(entity: Entity | undefined): readonly EntityId[] {
@@ -85,6 +118,11 @@ function predicateOf(words: Words, content: readonly Span[]): string | undefined
 /** Words that show a relation: a claim's cue, or its content where it has none. */
 export function evidenceOf({ claim, attribution }: ClaimProfile): readonly Span[] {
   return attribution !== undefined && attribution.cue.length > 0 ? attribution.cue : claim.content;
+}
+
+/** Whether an accusation, or a criticism, is aimed at the source of another claim, or at its side. */
+export function isAimedAt(accusation: ClaimProfile, other: ClaimProfile): boolean {
+  return meets(accusation.targets, other.sides) && !meets(accusation.sides, other.sides);
 }
 
 /** Whether the contents of two claims share words of the text: one is attributed within the other. */

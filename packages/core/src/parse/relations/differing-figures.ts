@@ -16,7 +16,7 @@ export function differingFigures(
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const dateOf = new Map(times.map((time) => [time.id, time.value]));
   return alike.flatMap(({ from, to }): readonly Relation[] => {
-    if (meets(from.sources, to.sources) || (from.sources.size === 0 && to.sources.size === 0)) return [];
+    if (from.sources.size === 0 || to.sources.size === 0 || meets(from.sides, to.sides)) return [];
     if (from.claim.polarity !== to.claim.polarity) return [];
     if (from.predicate === undefined || from.predicate !== to.predicate) return [];
     const when = (profile: ClaimProfile) =>

@@ -4,10 +4,12 @@ import type { TextDocument } from "../../text/index.js";
 import { placed, wordsOf } from "../claims/index.js";
 import { accusations } from "./accusations.js";
 import { agreements } from "./agreements.js";
+import { answersToQuestions } from "./answers-to-questions.js";
 import { profileOf } from "./claim-profile.js";
 import { differingFigures } from "./differing-figures.js";
-import { responsesTo } from "./responses-to.js";
+import { prefaces } from "./prefaces.js";
 import { likeClaims } from "./same-matter.js";
+import { takeUps } from "./take-ups.js";
 
 /** What relations are read from: the claims and what they were made of. */
 export interface RelationInput {
@@ -23,13 +25,14 @@ export interface RelationInput {
 }
 
 /**
- * Finds how claims stand to each other, precision first. A relation runs from the later claim to the earlier one:
+ * Finds how claims stand to each other, precision first. A relation runs from the later claim to the earlier one,
+ * a contradiction both ways:
  *
- * - repeats: the same source says much the same again; supports: another source does, or an accusation is one side
- *   of a mutual one that the article tells of.
- * - contradicts: different sources say opposite things of one matter, accuse each other, deny an accusation, or give
- *   figures for one count that exclude each other.
- * - responds-to: the cue answers ("countered", "in response") the last claim by one it speaks of or that speaks of it.
+ * - repeats: the same source says much the same again; supports: another source does, or confirms it or agrees with it
+ *   ("admitted as much", "echoed that view"), or an accusation is one side of a mutual one that the article tells of.
+ * - contradicts: different sources say opposite things of one matter, accuse each other, deny what another said ("it",
+ *   "that account") or call it untrue, or give figures for one count that exclude each other.
+ * - responds-to: the cue answers ("denied", "countered", "in response") an earlier claim, or a question was asked.
  *
  * Sorted by `from`, then `to`, in the order of the text. Never throws; comparisons are bounded for each claim.
  */
@@ -38,21 +41,31 @@ export function relateClaims(input: RelationInput): readonly Relation[] {
   const mentions = placed(input.mentions);
   const entities = new Map(input.entities.map((entity) => [entity.id, entity]));
   const byId = new Map(input.attributions.map((attribution) => [attribution.id, attribution]));
-  const profiles = input.claims.map((claim, position) =>
-    profileOf(words, mentions, entities, claim, claim.attribution && byId.get(claim.attribution), position),
-  );
+  const prefaceOf = prefaces(words, input.attributions, input.claims);
+  const profiles = input.claims.map((claim, position) => {
+    const { attribution: id } = claim;
+    const attribution = id && byId.get(id);
+    return profileOf(words, mentions, entities, claim, attribution, id && prefaceOf.get(id), position);
+  });
   const alike = likeClaims(profiles);
   const order = new Map(input.claims.map((claim, position) => [claim.id, position]));
   const found = [
     ...agreements(alike),
-    ...accusations(words, profiles),
+    ...accusations(profiles),
+    ...takeUps(words, mentions, profiles),
     ...differingFigures(words, input.figures, input.times, alike),
-    ...responsesTo(words, profiles),
+    ...answersToQuestions(words, profiles),
   ];
-  return withoutDoubles(found).sort(
+  return withoutDoubles(found.flatMap(bothWays)).sort(
     (a, b) =>
       (order.get(a.from) ?? 0) - (order.get(b.from) ?? 0) || (order.get(a.to) ?? 0) - (order.get(b.to) ?? 0),
   );
+}
+
+/** A contradiction holds of either claim, on the same evidence. */
+function bothWays(relation: Relation): readonly Relation[] {
+  if (relation.type !== "contradicts") return [relation];
+  return [relation, { ...relation, from: relation.to, to: relation.from }];
 }
 
 function withoutDoubles(relations: readonly Relation[]): Relation[] {

@@ -1,0 +1,144 @@
+import type { EntityId, Mention, Relation, Span } from "../../record/index.js";
+import { itemsWithin, type Placed, rangeWithin, type Words } from "../claims/index.js";
+import { type ClaimProfile, evidenceOf, meets } from "./claim-profile.js";
+import { type ReferenceReading, referenceIn } from "./reference-in.js";
+import { type ResponseReading, responseOf } from "./response-of.js";
+import {
+  accusationDenied,
+  claimOfSameContent,
+  claimReferredTo,
+  claimsBefore,
+  isReported,
+  lastClaimHeardFrom,
+  lastClaimOf,
+  lastSaid,
+} from "./taken-up.js";
+
+/**
+ * Relations of claims that take up an earlier one: whose cue denies, confirms or answers ("denied", "echoed", "hit
+ * back"), or whose content calls it true or not ("the allegations were baseless", "that is a lie").
+ *
+ * The claim taken up is the one referred to ("it", "that account", "the minister"), or the one that says the same, or
+ * for a denial the accusation right before. Where none is found, nothing is guessed.
+ */
+export function takeUps(
+  words: Words,
+  mentions: readonly Placed<Mention>[],
+  profiles: readonly ClaimProfile[],
+): readonly Relation[] {
+  return profiles.flatMap((from): readonly Relation[] => {
+    if (!isReported(from) || from.claim.act === "ask") return [];
+    const reference = referenceIn(words, words.within(from.claim.content));
+    const response = responseOf(words, from);
+    const stance = reference?.verdict?.type ?? response?.response.stance;
+    if (response === undefined && stance === undefined) return [];
+    if (stance !== undefined && from.claim.certainty === "underspecified") return [];
+    const to = claimTakenUp(words, mentions, profiles, from, reference, response);
+    if (to === undefined) return [];
+    const ends = { from: from.claim.id, to: to.claim.id };
+    const shown = showing(from, reference, response);
+    const relations: Relation[] = [];
+    if (stance !== undefined)
+      relations.push({ type: stance, ...ends, evidence: [...evidenceOf(to), ...shown] });
+    if (response?.response.answers)
+      relations.push({ type: "responds-to", ...ends, evidence: [response.span] });
+    return relations;
+  });
+}
+
+/** The words by which a claim takes up another: its cue, what refers to the other, and what is said of that. */
+function showing(
+  from: ClaimProfile,
+  reference: ReferenceReading | undefined,
+  response: ResponseReading | undefined,
+): readonly Span[] {
+  const spans = [
+    ...(response === undefined ? evidenceOf(from) : [response.span]),
+    ...(reference === undefined ? [] : [reference.span, ...(reference.verdict?.spans ?? [])]),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  return spans.filter((span, i) => span.start >= (spans[i - 1]?.end ?? 0));
+}
+
+function claimTakenUp(
+  words: Words,
+  mentions: readonly Placed<Mention>[],
+  profiles: readonly ClaimProfile[],
+  from: ClaimProfile,
+  reference: ReferenceReading | undefined,
+  response: ResponseReading | undefined,
+): ClaimProfile | undefined {
+  const before = claimsBefore(profiles, from);
+  const takesUp = response?.response.takesUp ?? "reference";
+  if (
+    reference !== undefined &&
+    (response?.response.stance !== undefined || reference.verdict !== undefined)
+  ) {
+    const { start, end } = reference.span;
+    const owners = voicesIn(mentions, { start, end: reference.hasOwner ? end + BY_WHOM : end }, from);
+    const named = lastClaimOf(owners, before);
+    if (named !== undefined || reference.hasOwner) return named;
+    const same = reference.hasTopic ? claimOfSameContent(from, before, false) : undefined;
+    // "the notion that …" may be nobody's in the article, where no claim says so.
+    if (same !== undefined || (reference.hasTopic && reference.kind === "statement")) return same;
+    return claimReferredTo(reference.kind, from, before);
+  }
+  if (response === undefined || takesUp === "reference") return undefined;
+  if (takesUp === "alone") {
+    const named = lastClaimHeardFrom(voicesBehind(words, mentions, from, response), from, before);
+    if (named !== undefined) return named;
+  }
+  if (response.response.stance === undefined) return claimAnswered(from, before);
+  const bare = response.attribution === from.preface || from.attribution?.form === "direct";
+  if (takesUp === "alone" && bare) return lastSaid(from, before);
+  const opposed = response.response.stance === "contradicts";
+  const same = claimOfSameContent(
+    from,
+    before.filter((to) => isReported(to) && (to.claim.polarity === from.claim.polarity) !== opposed),
+    !opposed,
+  );
+  return same ?? (opposed ? accusationDenied(from, before) : undefined);
+}
+
+// "the claim by Ruiz", "a warning from the bank": who made a claim is named this near, in characters.
+const BY_WHOM = 40;
+// "agreed with Park", "responded to the minister's remarks": in tokens behind the cue.
+const NAMED_REACH = 6;
+
+/** Those named right behind a cue in its sentence, up to a comma, a new clause or what is theirs ("Park's *success*"). */
+function voicesBehind(
+  words: Words,
+  mentions: readonly Placed<Mention>[],
+  from: ClaimProfile,
+  { span, attribution }: ResponseReading,
+): ReadonlySet<EntityId> {
+  const { from: first } = rangeWithin(words.document.tokens, { start: span.start, end: span.end });
+  let last = first;
+  while (last < first + NAMED_REACH && !/^(?:[.,:]|``|WP|WDT|POS|)$/.test(words.pos(last + 1))) last += 1;
+  // A name ends before the possessive, which keeps it from being found whole.
+  const end = (words.pos(last + 1) === "POS" ? words.span(last)?.start : words.span(last)?.end) ?? span.end;
+  const limit = attribution.form === "direct" ? Math.min(end, attribution.content[0]?.start ?? end) : end;
+  return voicesIn(mentions, { start: span.start, end: Math.max(span.end, limit) }, from);
+}
+
+function voicesIn(
+  mentions: readonly Placed<Mention>[],
+  span: Span,
+  from: ClaimProfile,
+): ReadonlySet<EntityId> {
+  const found = itemsWithin(mentions, span);
+  return new Set(found.map(({ entity }) => entity).filter((id) => !from.sides.has(id)));
+}
+
+// An answer follows what it answers within a few sentences.
+const ANSWER_REACH = 3;
+
+/** What an answer answers: the last claim by one it speaks of or that speaks of its source, else what was just said. */
+function claimAnswered(from: ClaimProfile, before: readonly ClaimProfile[]): ClaimProfile | undefined {
+  const near = before.filter((to) => isReported(to) && from.sentence - to.sentence <= ANSWER_REACH);
+  const concerned = near
+    .filter((to) => meets(from.about, to.sources) || meets(from.sources, to.about))
+    .at(-1);
+  if (concerned !== undefined) return concerned;
+  const saysSomething = from.predicate !== undefined || from.attribution?.form === "direct";
+  return saysSomething ? near.filter((to) => from.sentence - to.sentence <= 1).at(-1) : undefined;
+}
