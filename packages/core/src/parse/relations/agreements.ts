@@ -18,7 +18,14 @@ export function agreements(alike: readonly Likeness[]): readonly Relation[] {
     const settled = isSettled(from);
     if (settled !== isSettled(to)) return [];
     if (isOpposed(from.claim.polarity, to.claim.polarity)) {
-      if (!settled || sameVoice || from.predicate === undefined || overlap < SAME_MATTER) return [];
+      if (
+        !settled ||
+        sameVoice ||
+        !areTwoVoices(from, to) ||
+        from.predicate === undefined ||
+        overlap < SAME_MATTER
+      )
+        return [];
       return [{ type: "contradicts", ...ends, evidence: [...evidenceOf(to), ...evidenceOf(from)] }];
     }
     if (from.claim.polarity !== to.claim.polarity) return [];

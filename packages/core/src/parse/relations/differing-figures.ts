@@ -1,3 +1,4 @@
+import { outcomes } from "../../lexicon/outcomes.js";
 import type { Figure, FigureId, Relation, Time } from "../../record/index.js";
 import type { Words } from "../claims/index.js";
 import { type ClaimProfile, meets } from "./claim-profile.js";
@@ -15,10 +16,11 @@ export function differingFigures(
 ): readonly Relation[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const dateOf = new Map(times.map((time) => [time.id, time.value]));
-  return alike.flatMap(({ from, to }): readonly Relation[] => {
+  return alike.flatMap(({ from, to, overlap }): readonly Relation[] => {
     if (from.sources.size === 0 || to.sources.size === 0 || meets(from.sides, to.sides)) return [];
     if (from.claim.polarity !== to.claim.polarity) return [];
     if (from.predicate === undefined || from.predicate !== to.predicate) return [];
+    if (!countedOutcomes.has(from.predicate) && overlap < SAME_COUNT) return [];
     const when = (profile: ClaimProfile) =>
       new Set(profile.claim.times.flatMap((id) => dateOf.get(id) ?? []));
     if (differ(when(from), when(to))) return [];
@@ -32,6 +34,11 @@ export function differingFigures(
     return [];
   });
 }
+
+// Of the dead or the missing of one event there is one count; of other things ("three elections") only claims that
+// share this much of their keys count the same.
+const SAME_COUNT = 0.5;
+const countedOutcomes: ReadonlySet<string> = new Set(outcomes.values());
 
 /** Whether both speak of a time, and of none together. */
 function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

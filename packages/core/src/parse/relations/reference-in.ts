@@ -78,6 +78,8 @@ function pronoun(
   const other = indexes.slice(start, end).find((index) => differing.has(words.text(index)));
   const found = reading(words, indexes, "pronoun", start, end, other);
   const next = words.pos(indexes[end] ?? -1);
+  // "endorsed *none of it*" takes nothing up.
+  if (isNegation(words.text(indexes[start] ?? -1)) && found.verdict === undefined) return undefined;
   if (next === "" || next === "." || found.verdict !== undefined) return found;
   // "denied *that* on Monday" is rarer than "denied *that* in March they had met".
   const opensClause = words.text(indexes[end - 1] ?? -1) === "that";
@@ -119,6 +121,8 @@ function verdictOf(
 ): ReferenceReading["verdict"] {
   const sequence = sequenceOf(words, indexes);
   let negated = isNegation(words.text(indexes[start] ?? -1));
+  // "*that* the “fake” paper was" is no pronoun.
+  if (isPronoun && /^(?:DT|``|PRP\$|IN)$/.test(words.pos(indexes[end] ?? -1))) return undefined;
   for (let position = end; position < Math.min(indexes.length, end + VERDICT_REACH); position++) {
     const index = indexes[position] ?? -1;
     const found = findPhrase(verdicts, sequence, position, indexes.length);
@@ -126,6 +130,8 @@ function verdictOf(
     if (found !== undefined && /^(?:JJ|NN|VB[NDG]|IN)/.test(words.pos(index)) && !next.startsWith("NN")) {
       // "it is true that …" says nothing of what came before.
       if (isPronoun && (!isEnd(next) || scornful.has(words.text(index)))) return undefined;
+      // "It's true, I have …" concedes what it goes on to say.
+      if (isPronoun && found.meaning === "supports" && !negated && next === ",") return undefined;
       const type = negated ? (found.meaning === "supports" ? "contradicts" : undefined) : found.meaning;
       const first = words.span(index);
       const last = words.span(indexes[found.to - 1] ?? -1);

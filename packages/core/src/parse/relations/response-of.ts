@@ -61,8 +61,12 @@ function findIn(
 
 // "would neither confirm nor deny": what undoes a cue stands at most this many words before it.
 const UNDOING_REACH = 3;
+// "*Neither* Lee *nor* Park would respond": nobody did.
+const emptyQuantifiers: ReadonlySet<string> = new Set(["neither", "nobody", "none", "few", "no"]);
 
-function isUndone(words: Words, { span }: ResponseReading): boolean {
+function isUndone(words: Words, { span, attribution }: ResponseReading): boolean {
+  const source = words.within(attribution.source);
+  if (source.some((index) => emptyQuantifiers.has(words.text(index)))) return true;
   const [first = 0] = words.within([span]);
   for (let index = first - 1; index >= first - UNDOING_REACH; index--) {
     if (/^[.,:]?$/.test(words.pos(index))) return false;

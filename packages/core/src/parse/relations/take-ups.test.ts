@@ -25,9 +25,11 @@ const okoyeAccuses =
   "Mr/NNP/source Okoye/NNP/person+source~ accused/VBD/cue Ms/NNP/content Brandt/NNP/person+content~ of/IN/content~ bribery/NN/content~ ./.";
 /** What Ms Brandt says then: the cue, and the words of the content with their tags. */
 const brandt = (cue: string, content: string) => {
-  const [first = "", ...rest] = content.split(" ");
-  const words = [`${first}/content`, ...rest.map((word) => `${word}/content~`)];
-  return `Ms/NNP/source Brandt/NNP/person+source~ ${cue}/VBD/cue ${content === "" ? "" : words.join(" ")} ./.`;
+  const words = content.split(" ").map((word, i) => {
+    const role = i === 0 ? "content" : "content~";
+    return word.split("/").length > 2 ? `${word}+${role}` : `${word}/${role}`;
+  });
+  return `Ms/NNP/source Brandt/NNP/person+source~ ${cue}/VBD/cue ${words.join(" ")} ./.`;
 };
 
 describe("a denial", () => {
@@ -49,7 +51,7 @@ describe("a denial", () => {
 
   it("contradicts the claim of one it names", () => {
     const other = okoyeSays.replaceAll("Okoye", "Falk").replace("leaked", "burst");
-    const denial = brandt("rejected", "Okoye/NNP 's/POS claim/NN");
+    const denial = brandt("rejected", "Mr/NNP Okoye/NNP/person 's/POS claim/NN");
     expect(relationsIn(`${okoyeSays} ${other} ${denial}`)[0]?.[1]).toBe("c:3 c:1");
   });
 

@@ -1,6 +1,6 @@
 import type { EntityId, Mention, Relation, Span } from "../../record/index.js";
 import { itemsWithin, type Placed, rangeWithin, type Words } from "../claims/index.js";
-import { type ClaimProfile, evidenceOf, meets } from "./claim-profile.js";
+import { areNested, type ClaimProfile, evidenceOf, meets } from "./claim-profile.js";
 import { type ReferenceReading, referenceIn } from "./reference-in.js";
 import { type ResponseReading, responseOf } from "./response-of.js";
 import {
@@ -8,6 +8,7 @@ import {
   claimOfSameContent,
   claimReferredTo,
   claimsBefore,
+  isMaybeSameVoice,
   isReported,
   lastClaimHeardFrom,
   lastClaimOf,
@@ -67,7 +68,9 @@ function claimTakenUp(
   reference: ReferenceReading | undefined,
   response: ResponseReading | undefined,
 ): ClaimProfile | undefined {
-  const before = claimsBefore(profiles, from);
+  // One may deny what the article says; agreement is with somebody.
+  const stance = reference?.verdict?.type ?? response?.response.stance;
+  const before = claimsBefore(profiles, from).filter((to) => stance !== "supports" || isReported(to));
   const takesUp = response?.response.takesUp ?? "reference";
   if (
     reference !== undefined &&
@@ -87,7 +90,13 @@ function claimTakenUp(
     const named = lastClaimHeardFrom(voicesBehind(words, mentions, from, response), from, before);
     if (named !== undefined) return named;
   }
-  if (response.response.stance === undefined) return claimAnswered(from, before);
+  if (response.response.stance === undefined) {
+    // "responded *to reports*" answers what is named there, and not what was said last.
+    const [last = -1] = words.within([response.span]).slice(-1);
+    return words.text(last + 1) === "to"
+      ? undefined
+      : claimAnswered(profiles[from.position - 1], from, before);
+  }
   const bare = response.attribution === from.preface || from.attribution?.form === "direct";
   if (takesUp === "alone" && bare) return lastSaid(from, before);
   const opposed = response.response.stance === "contradicts";
@@ -113,11 +122,15 @@ function voicesBehind(
 ): ReadonlySet<EntityId> {
   const { from: first } = rangeWithin(words.document.tokens, { start: span.start, end: span.end });
   let last = first;
-  while (last < first + NAMED_REACH && !/^(?:[.,:]|``|WP|WDT|POS|)$/.test(words.pos(last + 1))) last += 1;
+  while (last < first + NAMED_REACH && !endsPhrase(words, last + 1)) last += 1;
   // A name ends before the possessive, which keeps it from being found whole.
   const end = (words.pos(last + 1) === "POS" ? words.span(last)?.start : words.span(last)?.end) ?? span.end;
   const limit = attribution.form === "direct" ? Math.min(end, attribution.content[0]?.start ?? end) : end;
   return voicesIn(mentions, { start: span.start, end: Math.max(span.end, limit) }, from);
+}
+
+function endsPhrase(words: Words, index: number): boolean {
+  return /^(?:[.,:]|``|W.*|POS|MD|VB.*|)$/.test(words.pos(index)) || words.text(index) === "that";
 }
 
 function voicesIn(
@@ -132,8 +145,18 @@ function voicesIn(
 // An answer follows what it answers within a few sentences.
 const ANSWER_REACH = 3;
 
-/** What an answer answers: the last claim by one it speaks of or that speaks of its source, else what was just said. */
-function claimAnswered(from: ClaimProfile, before: readonly ClaimProfile[]): ClaimProfile | undefined {
+/**
+ * What an answer answers: the question right before; or the last claim by one it speaks of or that speaks of its source;
+ * or else what was just said.
+ */
+function claimAnswered(
+  previous: ClaimProfile | undefined,
+  from: ClaimProfile,
+  before: readonly ClaimProfile[],
+): ClaimProfile | undefined {
+  const asks =
+    previous?.claim.act === "ask" && !areNested(from, previous) && !isMaybeSameVoice(from, previous);
+  if (asks && from.sentence - previous.sentence <= 1) return previous;
   const near = before.filter((to) => isReported(to) && from.sentence - to.sentence <= ANSWER_REACH);
   const concerned = near
     .filter((to) => meets(from.about, to.sources) || meets(from.sources, to.about))

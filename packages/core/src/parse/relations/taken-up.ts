@@ -19,7 +19,8 @@ export function claimsBefore(profiles: readonly ClaimProfile[], from: ClaimProfi
     .filter((to) => !isMaybeSameVoice(from, to) && !areNested(from, to) && to.claim.act !== "ask");
 }
 
-function isMaybeSameVoice(from: ClaimProfile, to: ClaimProfile): boolean {
+/** Whether two claims may have one source. */
+export function isMaybeSameVoice(from: ClaimProfile, to: ClaimProfile): boolean {
   return meets(from.sides, to.sides) || (from.sources.size === 0 && to.sources.size === 0 && isReported(to));
 }
 
@@ -91,6 +92,8 @@ export function lastSaid(from: ClaimProfile, before: readonly ClaimProfile[]): C
 
 // Of what a content speaks of, at least this share must be in the claim it takes up.
 const LEAST_SHARE = 0.5;
+// Agreement is with a claim of the same verb and of this much more: "confirmed that Helal was on board the flight".
+const FEWEST_AGREED = 3;
 // One word in common tells little, unless it is all there is ("denied any threats") and the claim was just made, or
 // the claim accuses the one who takes it up.
 const FEWEST_IN_COMMON = 2;
@@ -115,6 +118,7 @@ export function claimOfSameContent(
     const size = from.stems.size + without(from.entityKeys, voices).size;
     const enough =
       aimed || (size === 1 && from.sentence - to.sentence <= REFERENCE_REACH) ? 1 : FEWEST_IN_COMMON;
+    if (sameVerb && stems + entities < FEWEST_AGREED) continue;
     if (stems === 0 || stems + entities < enough) continue;
     if (stems + entities < LEAST_SHARE * size) continue;
     if (stems + entities >= most) {
