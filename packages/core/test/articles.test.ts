@@ -60,20 +60,21 @@ describe.each(slugs())("the record of %s", (slug) => {
 
 /**
  * What the parser must reach on all articles together, a little below what was measured (docs/accuracy.md): F1, or
- * a share of the claims found. Relations have no floor: the parser finds next to none of them here.
+ * a share of the claims found.
  */
 const FLOORS: readonly (readonly [layer: keyof ArticleMeasures, floor: number])[] = [
   ["mentions", 0.74],
   ["names", 0.78],
   ["entities", 0.6],
-  ["attributions", 0.63],
-  ["claims", 0.72],
+  ["attributions", 0.73],
+  ["claims", 0.74],
   ["voice", 0.93],
   ["act", 0.8],
   ["certainty", 0.82],
   ["polarity", 0.88],
   ["figures", 0.88],
   ["times", 0.91],
+  ["relations", 0.18],
 ];
 
 describe("the parser, on all of them together", () => {
