@@ -103,6 +103,12 @@ describe("the article of a page", () => {
     expect(htmlArticle(`${"<div>".repeat(100)}Words.`).text).toBe("Words.");
   });
 
+  it("holds nothing of a template, which nobody sees", () => {
+    const page = "<template><pre>Not yet shown.</pre></template><p>Rain fell all day.</p>";
+    expect(htmlArticle(page).text).toBe("Rain fell all day.");
+    expect(() => htmlArticle("<template><pre>Not yet shown.")).toThrow(InputError);
+  });
+
   it("is found or refused, whatever tags come in whatever order", () => {
     const tag = fc.constantFrom(
       ...[

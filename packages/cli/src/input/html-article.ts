@@ -19,7 +19,7 @@ export function htmlArticle(html: string): ArticleInput {
   const document = documentOf(html);
   const stated = statedBy(document);
   const bodyText = blocksOf(document.body).join("\n\n");
-  const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
+  const found = readerView(document);
   const text = found?.content ? blocksOf(found.content).join("\n\n") : bodyText;
   if (text === "")
     throw new InputError("is a page without text; if a script fills it, save it from the browser");
@@ -34,13 +34,25 @@ export function htmlArticle(html: string): ArticleInput {
   };
 }
 
+/** What Readability takes for the article; nothing where it finds none, or stumbles over the page. */
+function readerView(document: Document): ReturnType<Readability<Node>["parse"]> {
+  try {
+    return new Readability<Node>(document, { serializer: (node) => node }).parse();
+  } catch {
+    return null;
+  }
+}
+
 /** Elements within elements; browsers go no deeper, and the libraries here recurse. */
 const MAX_DEPTH = 512;
 
 function documentOf(html: string): Document {
   const tree = parse(html);
   if (isDeeperThan(MAX_DEPTH, tree)) throw new InputError("is HTML that is nested too deep to be read");
-  return parseHTML(serialize(tree)).document;
+  const { document } = parseHTML(serialize(tree));
+  // Nobody sees a template, and Readability cannot read one.
+  for (const template of document.querySelectorAll("template")) template.remove();
+  return document;
 }
 
 function isDeeperThan(limit: number, tree: DefaultTreeAdapterTypes.Node): boolean {
