@@ -1,7 +1,5 @@
-import type { Attribution, Claim, Entity, Figure, Mention, Relation, Time } from "../../record/index.js";
-import type { TokenTags } from "../../tagger/index.js";
-import type { TextDocument } from "../../text/index.js";
-import { placed, wordsOf } from "../claims/index.js";
+import type { Claim, Relation } from "../../record/index.js";
+import { type ClaimInput, placed, wordsOf } from "../claims/index.js";
 import { accusations } from "./accusations.js";
 import { agreements } from "./agreements.js";
 import { answersToQuestions } from "./answers-to-questions.js";
@@ -12,16 +10,9 @@ import { likeClaims } from "./same-matter.js";
 import { takeUps } from "./take-ups.js";
 
 /** What relations are read from: the claims and what they were made of. */
-export interface RelationInput {
-  readonly document: TextDocument;
-  readonly tags: readonly TokenTags[];
+export interface RelationInput extends ClaimInput {
   /** In the order of the text, as `makeClaims` gives them. */
   readonly claims: readonly Claim[];
-  readonly attributions: readonly Attribution[];
-  readonly entities: readonly Entity[];
-  readonly mentions: readonly Mention[];
-  readonly figures: readonly Figure[];
-  readonly times: readonly Time[];
 }
 
 /**
