@@ -3,7 +3,8 @@
     python -m training all WORK OUT       every step below
     python -m training teacher WORK       fine-tunes the teacher             -> WORK/teacher.pt
     python -m training lessons WORK       its posteriors over all texts      -> WORK/lessons.pt
-    python -m training student WORK       trains the student on them         -> WORK/student.pt
+    python -m training untaught WORK      the student on labels alone        -> WORK/untaught.pt
+    python -m training student WORK       the student on labels and lessons  -> WORK/student.pt
     python -m training export WORK OUT    integers, manifest, fixtures       -> OUT/
     python -m training evaluate OUT       scores the exported files on the tuning corpora
 
@@ -16,7 +17,7 @@ from pathlib import Path
 
 import torch
 
-from . import corpora, evaluate, export, reference, student, tag_head, teacher, vectors
+from . import corpora, evaluate, export, reference, student, tag_head, teacher, variants, vectors
 
 SEED = 1
 VERSION = "0.1.0"
@@ -28,20 +29,29 @@ def train_teacher(work: Path) -> None:
 
 def write_lessons(work: Path) -> None:
     if not (work / "lessons.pt").exists():
-        teacher.teach(corpora.training_documents(), work)
+        documents = corpora.training_documents()
+        varied = variants.varied_words(documents, SEED)
+        teacher.teach([*documents, *variants.variants(documents, varied)], varied, work)
 
 
-def train_student(work: Path) -> None:
+def train_untaught(work: Path) -> None:
+    path = work / "untaught.pt"
+    if path.exists() and torch.load(path)["epochs"] == student.EPOCHS:
+        return
     documents = corpora.training_documents()
     vocabulary, first = vectors.build(documents, student.VOCABULARY, student.WORD, SEED)
     torch.manual_seed(SEED)
     model = student.Student(len(vocabulary))
     model.words.data[1:] = torch.from_numpy(first)
+    student.train(model, vocabulary, documents, corpora.tuning_documents(), path, SEED, student.EPOCHS)
+
+
+def train_student(work: Path) -> None:
+    documents = corpora.training_documents()
+    model, vocabulary, _ = student.load(work / "untaught.pt")
     lessons = torch.load(work / "lessons.pt")
-    dev = corpora.tuning_documents()
-    model = student.train(model, vocabulary, documents, dev, work / "untaught.pt", SEED, student.EPOCHS)
-    student.train(model, vocabulary, documents, dev, work / "student.pt", SEED, student.LESSON_EPOCHS, lessons,
-                  student.LESSON_RATE)
+    student.train(model, vocabulary, documents, corpora.tuning_documents(), work / "student.pt", SEED,
+                  student.LESSON_EPOCHS, lessons, student.LESSON_RATE, variants.variants(documents, lessons["varied"]))
 
 
 def write_files(work: Path, out: Path) -> None:
@@ -73,7 +83,7 @@ def score_files(out: Path) -> dict:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("step", choices=["all", "teacher", "lessons", "student", "export", "evaluate"])
+    parser.add_argument("step", choices=["all", "teacher", "lessons", "untaught", "student", "export", "evaluate"])
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
@@ -86,6 +96,8 @@ def main() -> None:
         train_teacher(work)
     if options.step in ("all", "lessons"):
         write_lessons(work)
+    if options.step in ("all", "untaught"):
+        train_untaught(work)
     if options.step in ("all", "student"):
         train_student(work)
     if options.step in ("all", "export"):

@@ -5,6 +5,7 @@ Its weights pass through their int8 rounding in every forward pass of training, 
 
 import random
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -19,10 +20,10 @@ from .features import AFFIX_ROWS, SMALL_ROWS
 from .labels import LAYERS
 from .windows import batches, pieces, random_windows, Window
 
-WORD, AFFIX, SMALL, HIDDEN = 64, 32, 32, 128
+WORD, AFFIX, SMALL, HIDDEN = 64, 32, 32, 160
 VOCABULARY = 30000
 # First on labels alone, then with the teacher's lessons.
-EPOCHS, LESSON_EPOCHS = 6, 11
+EPOCHS, LESSON_EPOCHS = 6, 14
 BATCH_TOKENS = 4000
 RATE, LESSON_RATE = 2e-3, 1.5e-3
 SHORTEST, LONGEST = 60, 320
@@ -30,11 +31,13 @@ DROPOUT_INPUT, DROPOUT_LAYER, DROPOUT_OUTPUT = 0.15, 0.2, 0.2
 # Some known words are read as unknown, so that the unknown word is trained too.
 WORD_DROPOUT = 0.05
 AVERAGING = 0.998
-LAYER_WEIGHTS = {"pos": 0.3, "names": 1.0, "roles": 1.0}
-# The teacher's share where labels marked by hand stand too; these have the rest.
-LESSON_SHARE = 0.6
+LAYER_WEIGHTS = {"pos": 0.6, "names": 1.0, "roles": 1.0}
+# The teacher's share where labels marked by hand stand too; these have the rest. Of tags it knows no more than they.
+LESSON_SHARE = {"pos": 0.0, "names": 0.6, "roles": 0.6}
 # Where the teacher alone speaks of a layer. Silver labels then count nothing.
-LESSON_ALONE = 1.0
+LESSON_ALONE = {"pos": 0.5, "names": 1.0, "roles": 1.0}
+# How often a text is read in one of its variants, where there are any.
+VARIANT_SHARE = 0.5
 # The longest run of tokens read at once.
 SEGMENT = 1024
 TABLE_STEP = 1 / 32
@@ -132,8 +135,8 @@ def losses(model: Student, scores: dict[str, Tensor], batch: Batch, taught: dict
         gold, gold_share = batch.labels[layer], batch.weights[layer]
         if taught is not None:
             by_hand = (gold_share == 1.0).float()
-            gold_share = by_hand * (1 - LESSON_SHARE)
-            share = by_hand * LESSON_SHARE + (1 - by_hand) * LESSON_ALONE
+            gold_share = by_hand * (1 - LESSON_SHARE[layer])
+            share = by_hand * LESSON_SHARE[layer] + (1 - by_hand) * LESSON_ALONE[layer]
         if layer == "pos":
             each = F.cross_entropy(emissions.transpose(1, 2), gold, ignore_index=-1, reduction="none")
             loss = (each * gold_share[:, None]).sum()
@@ -159,18 +162,22 @@ def train(
     epochs: int,
     lessons: dict | None = None,
     rate: float = RATE,
+    varied: Sequence[Document] = (),
 ) -> Student:
-    """Writes the averaged weights to `path` after every epoch, and returns them."""
+    """Writes the averaged weights to `path` after every epoch, and returns them. `varied` holds variants of the training
+    texts, in their order, as often as need be; the lessons are of both."""
     torch.manual_seed(seed)
     rng = random.Random(seed)
     index = {word: i + 1 for i, word in enumerate(vocabulary)}
-    encoded = encode(train_set, index)
+    texts = [*train_set, *varied]
+    encoded = encode(texts, index)
     average = torch.optim.swa_utils.AveragedModel(
         model, avg_fn=lambda old, new, n: old + (new - old) * (1 - min(AVERAGING, (1 + n) / (10 + n)))
     )
     optimizer = torch.optim.Adam(model.parameters(), rate, betas=(0.9, 0.99))
     plan = [
-        batches(random_windows(train_set, rng.randint(SHORTEST, LONGEST), rng), BATCH_TOKENS, rng)
+        batches(random_windows(texts, rng.randint(SHORTEST, LONGEST), rng, drawn(len(train_set), len(texts), rng)),
+                BATCH_TOKENS, rng)
         for _ in range(epochs)
     ]
     steps = sum(map(len, plan))
@@ -199,6 +206,16 @@ def train(
         torch.save({"model": average.module.state_dict(), "vocabulary": vocabulary, "hidden": model.hidden,
                     "affix_rows": len(model.affixes) - 1, "dev": report, "epochs": epoch + 1}, path)
     return average.module
+
+
+def drawn(originals: int, texts: int, rng: random.Random) -> list[int]:
+    """Every text once, as it is or in one of its variants."""
+    return [
+        rng.randrange(number + originals, texts, originals)
+        if texts > originals and rng.random() < VARIANT_SHARE
+        else number
+        for number in range(originals)
+    ]
 
 
 def load(path: Path) -> tuple[Student, list[str], dict]:

@@ -22,7 +22,7 @@ from .minilm import pretrained
 from .windows import Window, batches, overlapping_windows, random_windows
 from .wordpiece import WordPiece
 
-EPOCHS = 2
+EPOCHS = 4
 WINDOW = 180
 BATCH_TOKENS = 1800
 ENCODER_RATE, HEAD_RATE = 1e-4, 1e-3
@@ -170,10 +170,11 @@ def decode(crfs: nn.ModuleDict, scores: dict[str, Tensor]) -> Prediction:
     return out
 
 
-def teach(documents: list[Document], folder: Path) -> None:
-    """Writes lessons.pt: the teacher's emissions over the documents, and its transition scores."""
+def teach(documents: list[Document], varied: list[list[str]], folder: Path) -> None:
+    """Writes lessons.pt: the teacher's emissions over the documents, its transition scores, and the words of those
+    documents that are variants."""
     model = Teacher()
     model.load_state_dict(torch.load(folder / "teacher.pt")["model"])
     lessons = emissions(model, documents, encode(documents, {}))
     fields = {layer: [t.detach().clone() for t in crf.scores()] for layer, crf in model.crfs.items()}
-    torch.save({"lessons": lessons, "fields": fields}, folder / "lessons.pt")
+    torch.save({"lessons": lessons, "fields": fields, "varied": varied}, folder / "lessons.pt")

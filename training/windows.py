@@ -37,12 +37,14 @@ def pieces(document: Document, size: int, first: int | None = None) -> list[tupl
     return out
 
 
-def random_windows(documents: list[Document], size: int, rng: random.Random) -> list[Window]:
-    """Covers every token once; the cuts differ from call to call."""
+def random_windows(
+    documents: list[Document], size: int, rng: random.Random, chosen: list[int] | None = None
+) -> list[Window]:
+    """Covers every token once, of all documents or of those chosen; the cuts differ from call to call."""
     return [
         Window(number, begin, end, begin, end)
-        for number, document in enumerate(documents)
-        for begin, end in pieces(document, size, rng.randint(size // 4, size))
+        for number in (range(len(documents)) if chosen is None else chosen)
+        for begin, end in pieces(documents[number], size, rng.randint(size // 4, size))
     ]
 
 
