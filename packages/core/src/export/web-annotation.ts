@@ -1,4 +1,5 @@
 import type { ArticleRecord, Claim, Span } from "../record/index.js";
+import { firstIndex } from "../search/first-index.js";
 import { articleIri } from "./article-iri.js";
 import { type RecordNames, recordNames, wordsOf } from "./record-words.js";
 
@@ -131,14 +132,5 @@ function codePointsBefore(text: string): (offset: number) => number {
   for (let at = 0; at < text.length; at++) {
     if ((text.codePointAt(at) ?? 0) > 0xffff) seconds.push(++at);
   }
-  return (offset) => {
-    let low = 0;
-    let high = seconds.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((seconds[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - firstIndex(seconds, (second) => second >= offset);
 }

@@ -1,4 +1,5 @@
 import type { AttributionForm, Span } from "../../record/index.js";
+import { firstIndex } from "../../search/first-index.js";
 import type { TextDocument } from "../../text/index.js";
 
 /** Up to this share of a content's letters may lie outside quotation marks in a direct quotation ("that"). */
@@ -18,7 +19,7 @@ export function formOf(text: string, quoted: readonly Span[], content: readonly 
   let letters = 0;
   for (const span of content) {
     letters += letterCount(text, span);
-    for (let i = firstEndingAfter(quoted, span.start); i < quoted.length; i++) {
+    for (let i = firstIndex(quoted, ({ end }) => end > span.start); i < quoted.length; i++) {
       const quote = quoted[i];
       if (quote === undefined || quote.start >= span.end) break;
       inside += letterCount(text, {
@@ -29,18 +30,6 @@ export function formOf(text: string, quoted: readonly Span[], content: readonly 
   }
   if (inside === 0) return "indirect";
   return letters - inside <= letters * LARGEST_UNQUOTED_SHARE ? "direct" : "mixed";
-}
-
-/** Index of the first of the sorted spans that ends after `position`. */
-function firstEndingAfter(sorted: readonly Span[], position: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function letterCount(text: string, span: Span): number {

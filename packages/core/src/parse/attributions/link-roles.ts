@@ -1,5 +1,6 @@
 import { exponential } from "../../number/index.js";
 import type { Span } from "../../record/index.js";
+import { firstIndex } from "../../search/first-index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";
 import type { AttributionSpans } from "./attribution-spans.js";
@@ -76,14 +77,8 @@ interface Link {
 
 /** The members of a sorted list that stand nearest to a span, at most `LINK_REACH` on each side. */
 export function candidates(sorted: readonly RoleSpan[], near: RoleSpan): readonly RoleSpan[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.order ?? 0) < near.order) low = middle + 1;
-    else high = middle;
-  }
-  return sorted.slice(Math.max(0, low - LINK_REACH), low + LINK_REACH);
+  const at = firstIndex(sorted, ({ order }) => order >= near.order);
+  return sorted.slice(Math.max(0, at - LINK_REACH), at + LINK_REACH);
 }
 
 interface Candidate {

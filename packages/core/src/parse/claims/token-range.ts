@@ -1,4 +1,5 @@
 import type { Span } from "../../record/index.js";
+import { firstIndex } from "../../search/first-index.js";
 import type { IndexRange } from "../../text/index.js";
 
 /** The range of the sorted spans (tokens, sentences, …) that begin within `span`. Logarithmic. */
@@ -19,16 +20,8 @@ export function indexOfHolder(sorted: readonly Span[], position: number): number
   return firstAtOrAfter(sorted, position + 1) - 1;
 }
 
-function firstAtOrAfter(sorted: readonly Span[], position: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAtOrAfter = (sorted: readonly Span[], position: number): number =>
+  firstIndex(sorted, ({ start }) => start >= position);
 
 /** Something at its place in the text. */
 export interface Placed<Item> extends Span {

@@ -2,6 +2,7 @@ import { phraseStops } from "../../lexicon/phrase-stops.js";
 import { irregularPlurals, singularsInS } from "../../lexicon/plural-nouns.js";
 import { wordList } from "../../lexicon/word-list.js";
 import type { Span } from "../../record/index.js";
+import { firstIndex } from "../../search/first-index.js";
 import type { Token } from "../../text/index.js";
 import { isHyphenAt, lowerAt, type Piece } from "./pieces.js";
 import type { Quantity } from "./quantity.js";
@@ -147,13 +148,5 @@ function endByTags(
 }
 
 /** The index of the token that holds the offset, or of the first after it. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const tokenAt = (tokens: readonly Token[], offset: number): number =>
+  firstIndex(tokens, ({ end }) => end > offset);

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../search/first-index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
 import { nounPhrases } from "./noun-phrases.js";
@@ -108,13 +109,5 @@ function isApposition(
 }
 
 /** Index of the first mention that starts at a token or behind it. */
-function lowerBound(mentions: readonly PlacedMention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.tokens.from ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const lowerBound = (mentions: readonly PlacedMention[], token: number): number =>
+  firstIndex(mentions, (mention) => mention.tokens.from >= token);

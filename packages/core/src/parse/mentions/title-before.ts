@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from "../../lexicon/calendar-words.js";
 import { isDemonym, isPlaceAbbreviation } from "../../lexicon/gazetteer.js";
 import { honorifics, titleAbbreviations } from "../../lexicon/titles.js";
+import { firstIndex } from "../../search/first-index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
 import { headNoun } from "./head-noun.js";
@@ -87,14 +88,7 @@ function isTitleModifier(word: string, pos: string, tag: TokenTags | undefined):
   );
 }
 
-/** Index of the first token of the sentence that holds a token. Found by bisection. */
-function sentenceStart(document: TextDocument, token: number): number {
-  let low = 0;
-  let high = document.sentences.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((document.sentences[middle]?.tokens.from ?? 0) <= token) low = middle;
-    else high = middle;
-  }
-  return document.sentences[low]?.tokens.from ?? 0;
+/** Index of the first token of the sentence that holds a token. */
+function sentenceStart({ sentences }: TextDocument, token: number): number {
+  return sentences[firstIndex(sentences, (sentence) => sentence.tokens.to > token)]?.tokens.from ?? 0;
 }
