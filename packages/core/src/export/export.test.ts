@@ -111,6 +111,13 @@ describe("jsonLd", () => {
     expect(JSON.stringify(graph)).not.toContain("Mayor Ada Brink said");
   });
 
+  it("gives a claim without its words where there is no text", () => {
+    const claim = jsonLd(record)["@graph"].find((node) => node["@type"] === "Claim");
+    expect(claim).toMatchObject({ act: "predict", start: 25, end: 63 });
+    expect(claim).not.toHaveProperty("text");
+    expect(claim).not.toHaveProperty("hedge");
+  });
+
   it("uses the article's address where it has one", () => {
     const url = "https://example.org/ferries";
     const { "@graph": addressed } = jsonLd({ ...record, article: { ...record.article, url } }, text);

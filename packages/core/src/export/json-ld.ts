@@ -44,9 +44,10 @@ const SCHEMA_TYPES: Readonly<Record<EntityType, string>> = {
  * A record as linked data: the article as a schema.org `NewsArticle`, its entities, and its claims as `Claim`,
  * each with its `author` (the source; none for the article's own), its words and where they `appear`.
  *
- * `start` and `end` are UTF-16 offsets of `text`. The article's text is left out.
+ * `start` and `end` are UTF-16 offsets of `text`. The article's text is left out. Without `text`, as of a record that
+ * stands off from it, claims and hedges are given without their words.
  */
-export function jsonLd(record: ArticleRecord, text: string): JsonLd {
+export function jsonLd(record: ArticleRecord, text?: string): JsonLd {
   const base = articleIri(record.article);
   const iri = (id: string): string => `${base}#${id}`;
   const names = recordNames(record);
@@ -93,7 +94,7 @@ function entityNode(entity: Entity, iri: (id: string) => string): JsonLdNode {
 
 function claimNode(
   claim: Claim,
-  text: string,
+  text: string | undefined,
   base: string,
   iri: (id: string) => string,
   { attribution }: RecordNames,
@@ -104,7 +105,7 @@ function claimNode(
   return {
     "@id": iri(claim.id),
     "@type": "Claim",
-    text: wordsOf(text, claim.content),
+    ...(text === undefined ? {} : { text: wordsOf(text, claim.content) }),
     ...optional("abstract", claim.statement),
     author: references(claim.sources),
     appearance: reference(base),
@@ -114,7 +115,9 @@ function claimNode(
     certainty: claim.certainty,
     polarity: claim.polarity,
     ...optional("form", attribution(claim)?.form),
-    ...(claim.hedges.length === 0 ? {} : { hedge: claim.hedges.map((span) => wordsOf(text, [span])) }),
+    ...(text === undefined || claim.hedges.length === 0
+      ? {}
+      : { hedge: claim.hedges.map((span) => wordsOf(text, [span])) }),
     ...optional("start", start),
     ...optional("end", end),
   };

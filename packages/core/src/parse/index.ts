@@ -1,2 +1,2 @@
 export type { ArticleInput } from "./article-input.js";
-export { defaultTagger, type ParseOptions, parseArticle } from "./parse-article.js";
+export { defaultTagger, LEAST_CONFIDENCE, type ParseOptions, parseArticle } from "./parse-article.js";

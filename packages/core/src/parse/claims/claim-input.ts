@@ -8,6 +8,11 @@ export interface ClaimInput {
   /** One entry for each of the document's tokens. */
   readonly tags: readonly TokenTags[];
   readonly attributions: readonly Attribution[];
+  /**
+   * Attributions that the record does not give: too unsure, or a cue without a content ("Brandt *disagreed*."). Whose
+   * words they cover is open, so those make no claim in any voice.
+   */
+  readonly withheld: readonly Attribution[];
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];

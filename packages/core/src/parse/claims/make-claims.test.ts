@@ -15,6 +15,7 @@ function inputOf(text: Tagged, more: Partial<ClaimInput> = {}): ClaimInput {
     document: text.document,
     tags: text.tags,
     attributions: [],
+    withheld: [],
     entities: [],
     mentions: [],
     figures: [],
@@ -64,6 +65,11 @@ describe("makeClaims: what is attributed", () => {
       times: ["t:1"],
       places: ["e:bergen"],
     });
+  });
+
+  it("makes none of what an attribution that is not given covers, in no voice", () => {
+    expect(makeClaims(inputOf(warning, { withheld: [attribution] }))).toEqual([]);
+    expect(makeClaims(inputOf(warning))).toHaveLength(1);
   });
 
   it("makes none of an attribution without content", () => {
@@ -315,6 +321,7 @@ describe("makeClaims: of any text", () => {
           role: "O",
           roleProbability: 1,
         })),
+        withheld: [],
         attributions: cuts.map(([start, a, b, c], position) => ({
           id: AttributionId.parse(`a:${position + 1}`),
           form: "indirect",

@@ -33,7 +33,7 @@ export function makeClaims(input: ClaimInput): readonly Claim[] {
         ...linksOf(index, figures, times, attribution.content, attribution.sources),
       }),
     );
-  const own = ownVoiceSpans(words, input.attributions).map(
+  const own = ownVoiceSpans(words, [...input.attributions, ...input.withheld]).map(
     (span): Unnumbered => ({
       ...ownReading(words, span),
       ...linksOf(index, figures, times, [span], []),

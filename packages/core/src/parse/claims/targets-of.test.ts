@@ -21,6 +21,7 @@ function targets(notation: string, more: Partial<Attribution> = {}): readonly st
     document: text.document,
     tags: text.tags,
     attributions: [attribution],
+    withheld: [],
     ...layers,
     figures: [],
     times: [],

@@ -32,7 +32,7 @@ export function relateClaims(input: RelationInput): readonly Relation[] {
   const mentions = placed(input.mentions);
   const entities = new Map(input.entities.map((entity) => [entity.id, entity]));
   const byId = new Map(input.attributions.map((attribution) => [attribution.id, attribution]));
-  const prefaceOf = prefaces(words, input.attributions, input.claims);
+  const prefaceOf = prefaces(words, input.withheld, input.claims);
   const profiles = input.claims.map((claim, position) => {
     const { attribution: id } = claim;
     const attribution = id && byId.get(id);

@@ -8,7 +8,8 @@ import { relateClaims } from "./relate-claims.js";
 function relationsIn(notation: string): readonly (readonly string[])[] {
   const { document, tags } = tagged(notation);
   const { entities, mentions, attributions } = resolved(notation);
-  const layers = { document, tags, entities, mentions, attributions, figures: [], times: [] };
+  const withheld = attributions.filter(({ content }) => content.length === 0);
+  const layers = { document, tags, entities, mentions, attributions, withheld, figures: [], times: [] };
   const relations = relateClaims({ ...layers, claims: makeClaims(layers) });
   return relations
     .filter(({ from, to }) => from > to)
