@@ -43,7 +43,7 @@ const packed = packages
 
 /** Entry points that are data and have no types. */
 function untyped(manifest) {
-  return Object.keys(manifest.exports).filter((name) => name.endsWith(".json"));
+  return Object.keys(manifest.exports).filter((name) => /\.json(?:ld)?$/.test(name));
 }
 
 console.log("\n-- a project that installs them");

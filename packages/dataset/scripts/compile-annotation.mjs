@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import { quotesOf } from "../dist/writer.js";
 import { locator } from "./locate.mjs";
 
 /**
- * Turns an annotation, which points at words, into the parts of a record, which hold offsets.
+ * Turns an annotation, which points at words, into a record, which holds offsets.
  *
  * Lists come out in the order of the text; mentions and events are numbered in it. `quotes` are the stretches
  * between quotation marks in each attribution's content. An entity's aliases are the names and descriptions of
@@ -10,7 +11,7 @@ import { locator } from "./locate.mjs";
  *
  * @param {object} annotation As in `annotations/`; see there for an example of every field.
  * @param {string} text The article it was made for.
- * @returns The article (with its text unless `standoff`) and the lists of a record, plus `quotes`.
+ * @returns The record (with its text unless `standoff`) and its `quotes`.
  * @throws {Error} where words are not found, or an item refers to one that is not there.
  */
 export function compileAnnotation(annotation, text) {
@@ -42,10 +43,10 @@ export function compileAnnotation(annotation, text) {
     .map((mention, index) => ({ id: `m:${index + 1}`, ...mention }));
 
   const entities = Object.entries(annotation.entities)
-    .map(([key, { names: _n, nominals: _m, pronouns: _p, roles, ...rest }]) => ({
-      key,
-      first: mentions.findIndex((mention) => mention.entity === id("e", key)),
-      value: {
+    .map(([key, { names: _n, nominals: _m, pronouns: _p, roles, ...rest }]) => {
+      const first = mentions.findIndex((mention) => mention.entity === id("e", key));
+      if (first < 0) throw new Error(`never mentioned: "${key}"`);
+      const entity = {
         type: rest.type,
         id: id("e", key),
         name: rest.name,
@@ -58,10 +59,11 @@ export function compileAnnotation(annotation, text) {
         ...(roles && {
           roles: roles.map(({ title, of }) => ({ title, ...(of && { of: id("e", of) }) })),
         }),
-      },
-    }))
-    .sort((a, b) => a.first - b.first);
-  for (const { key, first } of entities) if (first < 0) throw new Error(`never mentioned: "${key}"`);
+      };
+      return { first, entity };
+    })
+    .sort((a, b) => a.first - b.first)
+    .map(({ entity }) => entity);
 
   const attributions = Object.entries(annotation.attributions)
     .map(([key, a]) => ({
@@ -79,27 +81,25 @@ export function compileAnnotation(annotation, text) {
 
   const claims = Object.entries(annotation.claims)
     .map(([key, c]) => ({
-      key,
-      value: {
-        id: id("c", key),
-        ...(c.attribution && { attribution: id("a", c.attribution) }),
-        content: spans(c.content ?? annotation.attributions[c.attribution].content),
-        statement: c.statement,
-        act: c.act,
-        certainty: c.certainty,
-        polarity: c.polarity ?? "positive",
-        hedges: spans(c.hedges),
-        sources: c.attribution ? ids("e", annotation.attributions[c.attribution].sources) : [],
-        targets: ids("e", c.targets),
-        about: ids("e", c.about),
-        figures: ids("f", c.figures),
-        times: ids("t", c.times),
-        places: ids("e", c.places),
-      },
+      id: id("c", key),
+      ...(c.attribution && { attribution: id("a", c.attribution) }),
+      content: spans(c.content ?? annotation.attributions[c.attribution].content),
+      statement: c.statement,
+      act: c.act,
+      certainty: c.certainty,
+      polarity: c.polarity ?? "positive",
+      hedges: spans(c.hedges),
+      sources: c.attribution ? ids("e", annotation.attributions[c.attribution].sources) : [],
+      targets: ids("e", c.targets),
+      about: ids("e", c.about),
+      figures: ids("f", c.figures),
+      times: ids("t", c.times),
+      places: ids("e", c.places),
     }))
-    .sort((a, b) => byPlace(a.value.content[0], b.value.content[0]));
+    .sort((a, b) => byPlace(a.content[0], b.content[0]));
 
-  return {
+  const record = {
+    format: 1,
     article: {
       ...annotation.article,
       ...(annotation.standoff ? {} : { text }),
@@ -137,11 +137,9 @@ export function compileAnnotation(annotation, text) {
       to: id("c", to),
       evidence: spans(evidence),
     })),
-    quotes: attributions.flatMap(({ id: attribution, content }) =>
-      content.flatMap((span) => quotedIn(text, span)).map((quoted) => ({ attribution, ...quoted })),
-    ),
     provenance: { method: "curated", note: annotation.note },
   };
+  return { record, quotes: quotesOf(attributions, text) };
 }
 
 /** In the order of the text; of two that start together, the longer first. */
@@ -173,17 +171,4 @@ function aliasesOf(name, mentions, text) {
     aliases.push(alias);
   }
   return aliases;
-}
-
-/** The words between curly quotation marks within a span, each with its own span. */
-function quotedIn(text, span) {
-  const quoted = [];
-  let open = text.indexOf("“", span.start);
-  while (open >= 0 && open < span.end) {
-    const close = text.indexOf("”", open);
-    if (close < 0) throw new Error(`a quotation is not closed: offset ${open}`);
-    quoted.push({ span: { start: open + 1, end: close }, quote: text.slice(open + 1, close) });
-    open = text.indexOf("“", close);
-  }
-  return quoted;
 }

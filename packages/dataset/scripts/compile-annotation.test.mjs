@@ -43,22 +43,17 @@ const annotation = {
 };
 
 describe("compileAnnotation", () => {
-  const { entities, claims, quotes, ...lists } = compileAnnotation(annotation, text);
+  const { record, quotes } = compileAnnotation(annotation, text);
+  const { entities, mentions, attributions, claims } = record;
 
-  it("makes the parts of a record", () => {
-    const record = {
-      format: 1,
-      ...lists,
-      entities: entities.map(({ value }) => value),
-      claims: claims.map(({ value }) => value),
-    };
+  it("makes a record", () => {
     expect(parseRecord(record)).toEqual(record);
   });
 
   it("names items by their keys and numbers the rest in the order of the text", () => {
-    expect(entities.map(({ value }) => value.id)).toEqual(["e:ada-brink"]);
-    expect(claims.map(({ key }) => key)).toEqual(["digging", "sevenSpades"]);
-    expect(lists.mentions.map(({ id, span }) => `${id} ${text.slice(span.start, span.end)}`)).toEqual([
+    expect(entities.map(({ id }) => id)).toEqual(["e:ada-brink"]);
+    expect(claims.map(({ id }) => id)).toEqual(["c:digging", "c:seven-spades"]);
+    expect(mentions.map(({ id, span }) => `${id} ${text.slice(span.start, span.end)}`)).toEqual([
       "m:1 We",
       "m:2 the mayor",
       "m:3 Ada Brink",
@@ -67,8 +62,8 @@ describe("compileAnnotation", () => {
   });
 
   it("takes a claim's content and sources from its attribution", () => {
-    expect(claims[0].value.content).toEqual(lists.attributions[0].content);
-    expect(claims[0].value.sources).toEqual(["e:ada-brink"]);
+    expect(claims[0].content).toEqual(attributions[0].content);
+    expect(claims[0].sources).toEqual(["e:ada-brink"]);
   });
 
   it("gives what is quoted, without the marks", () => {
@@ -76,11 +71,11 @@ describe("compileAnnotation", () => {
   });
 
   it("gives the aliases that the mentions use", () => {
-    expect(entities[0].value.aliases).toEqual(["mayor"]);
+    expect(entities[0].aliases).toEqual(["mayor"]);
   });
 
   it("leaves the text out of a standoff record", () => {
-    const { article } = compileAnnotation({ ...annotation, standoff: true }, text);
+    const { article } = compileAnnotation({ ...annotation, standoff: true }, text).record;
     expect(article).not.toHaveProperty("text");
     expect(article.length).toBe(text.length);
   });

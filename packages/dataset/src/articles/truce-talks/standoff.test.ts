@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { attachText, TextMismatchError } from "@onrecord/core/record";
 import { describe, expect, it } from "vitest";
+import { quotesOf } from "../../writer/index.js";
 import { quotes, record } from "./index.js";
 
 const path = process.env["ONRECORD_SEED"];
@@ -36,6 +37,7 @@ const withArticle = (file: string) => {
       expect(text[span.start - 1]).toBe("“");
       expect(text[span.end]).toBe("”");
     }
+    expect(quotesOf(record.attributions, text)).toEqual(quotes);
   });
 
   it("has every span end where words end", () => {
@@ -69,7 +71,7 @@ const withArticle = (file: string) => {
     const root = new URL("../../../", import.meta.url);
     const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
       (name) =>
-        !/node_modules|\.turbo|\.map$/.test(name) && /\.(?:ts|cts|js|cjs|mjs|json|md|txt)$/.test(name),
+        !/node_modules|\.turbo|\.map$/.test(name) && /\.(?:ts|cts|js|cjs|mjs|json|jsonld|md|txt)$/.test(name),
     );
     expect(files.length).toBeGreaterThan(20);
     const shared = files.flatMap((name) =>

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { detachText } from "@onrecord/core/record";
+import { describe, expect, it } from "vitest";
+import { quotes, record, report } from "../index.js";
+import { quotes as reportQuotes } from "../report.js";
+import { articleModules, packageModules } from "./article-modules.js";
+
+const root = new URL("../../", import.meta.url);
+const committed = (path: string) => readFileSync(new URL(path, root), "utf8");
+const textOf = (files: ReturnType<typeof articleModules>, name: string) =>
+  files.find(({ path }) => path.endsWith(`/${name}`))?.text ?? "";
+
+describe.each([
+  { slug: "truce-talks", record, quotes },
+  { slug: "truce-talks-report", record: report, quotes: reportQuotes },
+])("the modules of $slug", (source) => {
+  const files = articleModules(source);
+
+  it("are all that its folder holds, tests aside", () => {
+    const held = readdirSync(new URL(`src/articles/${source.slug}/`, root)).filter(
+      (name) => !name.endsWith(".test.ts"),
+    );
+    expect(files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).sort()).toEqual(held.sort());
+  });
+
+  it.each(files)("written again are the same, byte for byte: $path", ({ path, text }) => {
+    expect(text).toBe(committed(path));
+  });
+});
+
+describe("the modules of a record without entities and claims", () => {
+  const bare = { ...record, entities: [], claims: [], mentions: [], relations: [] };
+  const files = articleModules({ slug: "bare", record: bare, quotes: [] });
+
+  it("are modules all the same", () => {
+    expect(textOf(files, "entities.ts")).toBe("export {};\n");
+    expect(textOf(files, "mentions.ts")).toContain("export const mentions: readonly Mention[] = [];");
+  });
+
+  it("import nothing that is not used", () => {
+    expect(textOf(files, "record.ts")).not.toContain("* as");
+    expect(textOf(files, "record.ts")).toContain("\n  claims: [],\n");
+  });
+});
+
+describe("the modules of a parser's record", () => {
+  const parsed = { ...report, claims: report.claims.map(({ statement: _, ...claim }) => claim) };
+  const claimsOf = (from: typeof parsed) =>
+    textOf(articleModules({ slug: "parsed", record: from, quotes: [] }), "claims.ts");
+
+  it("show a claim's words where the text is published with them", () => {
+    expect(claimsOf(parsed)).toContain(
+      "/** Israel and Hamas on Monday to keep their truce negotiations on course */",
+    );
+  });
+
+  it("show none of them where it is not", () => {
+    expect(claimsOf(detachText(parsed))).not.toContain("/**");
+  });
+});
+
+describe("a statement", () => {
+  it("stands in a comment that nothing in it ends", () => {
+    const [claim] = record.claims;
+    const claims = claim === undefined ? [] : [{ ...claim, statement: "@x */ throw 1\n\u202ey" }];
+    const files = articleModules({ slug: "odd", record: { ...record, claims }, quotes: [] });
+    expect(textOf(files, "claims.ts")).toContain("\n/** \\@x *\\/ throw 1 \ufffdy */\nexport const");
+  });
+});
+
+describe("the modules of a package", () => {
+  it("have the paths and the types that this package has", () => {
+    const files = packageModules("truce-talks");
+    expect(files.map(({ path }) => path)).toEqual([
+      "src/index.ts",
+      "src/entities.ts",
+      "src/claims.ts",
+      "src/quote.ts",
+    ]);
+    for (const { path, text } of files.slice(1)) expect(text).toBe(committed(path));
+  });
+});
