@@ -64,6 +64,7 @@ describe("mediumOf", () => {
     ["a medium within the content", "(She) [said] {he had lied in a statement}."],
     ["a medium of another sentence", "He spoke on television. (She) [said] {she would stay}."],
     ["a source that only has to do with one", "(The author of the report) [said] {the plant is safe}."],
+    ["a body that speaks", "(The court) [ruled] {that she had lied}."],
     ["a noun without a preposition", "(She) [read] the statement {twice}."],
     ["no cue", "(She): {I would stay}."],
   ])("finds none for %s", (_, marked) => {

@@ -10,6 +10,7 @@ import { findPhrase, indexPhrases, type LemmaSequence } from "../../lexicon/phra
 import type { Medium, Span } from "../../record/index.js";
 import type { TextDocument, Token } from "../../text/index.js";
 import { rangeWithin } from "../claims/index.js";
+import { headNoun } from "../mentions/index.js";
 import type { AttributionSpans } from "./attribution-spans.js";
 
 // "in a long and unusually blunt statement": as many words may stand between preposition and noun.
@@ -176,7 +177,7 @@ function asSource(
     const next = places[found?.to ?? 0]?.token;
     const isHead =
       next === undefined || !/^\p{L}/u.test(next.text) || !withinAny(source, next) || isFunctionWord(next);
-    if (found !== undefined && isHead && !isName(token)) {
+    if (found !== undefined && isHead && !isName(token) && !isBody(token)) {
       return { kind: found.meaning, span: { start: token.start, end: endAt(places, found.to) } };
     }
   }
@@ -195,6 +196,8 @@ function byVerb(places: readonly Place[], sequence: LemmaSequence, cue: readonly
   return undefined;
 }
 
+/** "The *court* ruled" speaks for itself; "in court" is where it was said. */
+const isBody = (token: Token) => headNoun(token.text)?.types[0] === "organization";
 const isName = (token: Token) => /^\p{Lu}/u.test(token.text);
 const withinAny = (spans: readonly Span[], { start }: Token) =>
   spans.some((span) => start >= span.start && start < span.end);

@@ -137,6 +137,19 @@ describe("places and peoples", () => {
     expect(referent("The territory")).toBe("Gaza Strip");
     expect(referent("The country")).toBe("Kenya");
   });
+
+  it("never finds the agency that filed the report for a company", () => {
+    const report = (filed: string) =>
+      resolved(
+        `${filed} The/DT company/NN has/VBZ closed/VBN two/CD mines/NNS ./. The/DT company/NN fired/VBD many/JJ ./.`,
+      ).referent("The company");
+    expect(report("Kestrel/NNP/organization Metals/NNP/organization~ dug/VBD deep/RB ./.")).toBe(
+      "Kestrel Metals",
+    );
+    expect(
+      report("ARDEN/NNP/place (/-LRB- Kestrel/NNP/organization Wire/NNP/organization~ )/-RRB- —/:"),
+    ).toBe("company");
+  });
 });
 
 describe("offices", () => {
@@ -185,6 +198,13 @@ describe("offices", () => {
     expect(entity("Ivo Tan")).toMatchObject({ roles: [{ title: "lawyer", of: "e:2" }] });
     expect(referent("The coach")).toBe("Mia Holm");
     expect(entity("Jon Vik")).toMatchObject({ roles: [{ title: "nurse" }] });
+  });
+
+  it("are read where a name has its title before it in the apposition", () => {
+    const { entity } = resolved(
+      `The/DT author/NN ,/, Dr./NNP Mia/NNP/person Holm/NNP/person~ ,/, agreed/VBD ./.`,
+    );
+    expect(entity("Mia Holm")).toMatchObject({ roles: [{ title: "author" }] });
   });
 });
 

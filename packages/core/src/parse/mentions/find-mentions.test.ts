@@ -73,6 +73,19 @@ describe("descriptions", () => {
       ),
     ).toContain("nominal: A lawyer for the firm (lawyer)");
   });
+
+  it("do not hold the day on which a source spoke", () => {
+    expect(
+      mentionsIn(
+        "A/DT/source judge/NN/source~ in/IN/source~ Arden/NNP/place+source~ on/IN/source~ Tuesday/NNP/source~ ruled/VBD/cue so/RB/content ./.",
+      ),
+    ).toContain("nominal: A judge in Arden (judge)");
+    expect(
+      mentionsIn(
+        "A/DT/source court/NN/source~ on/IN/source~ Tuesday/NNP/source~ ruled/VBD/cue so/RB/content ./.",
+      ),
+    ).toContain("nominal: A court (court)");
+  });
 });
 
 describe("sources without a noun", () => {

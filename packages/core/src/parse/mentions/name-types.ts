@@ -3,6 +3,7 @@ import { nameKey, nameWords } from "../../lexicon/name-key.js";
 import type { PlaceKind } from "../../record/index.js";
 import type { NameType, TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";
+import { apposedType } from "./apposed-type.js";
 import type { NameMention } from "./name-mentions.js";
 
 /**
@@ -18,6 +19,8 @@ const votes = {
   lastName: 2,
   /** The name is the first word of a longer organization's name in the article. */
   firstWord: 2,
+  /** A description stands beside the name and says what it names. */
+  apposed: 1.5,
   /** By so much a type must win over the tagger's. */
   margin: 0.5,
 } as const;
@@ -26,8 +29,14 @@ const votes = {
 export function withSettledTypes(
   document: TextDocument,
   tags: readonly TokenTags[],
-  names: readonly NameMention[],
+  tagged: readonly NameMention[],
 ): readonly NameMention[] {
+  const names = tagged.map((name) => {
+    const type = apposedType(document, tags, name.tokens);
+    return type === undefined || sureness(tags, name) + votes.margin > votes.apposed
+      ? name
+      : { ...name, nameType: type };
+  });
   const textOf = ({ span }: NameMention): string => document.text.slice(span.start, span.end);
   const lastNames = new Set(
     names.flatMap((name) => (name.nameType === "person" ? nameWords(textOf(name)).slice(1).slice(-1) : [])),

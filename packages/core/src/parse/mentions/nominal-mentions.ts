@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from "../../lexicon/calendar-words.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
 import { headNoun } from "./head-noun.js";
@@ -22,8 +23,11 @@ export function nominalMentions(
     .filter((phrase) => !inTitle.has(phrase.head) && describes(document, tags, phrase))
     .map((phrase) => {
       const source = sourceByStart.get(phrase.from);
-      const extended = source !== undefined && isPostmodified(tags, phrase, source);
-      const tokens = { from: phrase.from, to: extended ? endOfDescription(tags, phrase, source) : phrase.to };
+      const extended = source !== undefined && isPostmodified(document, tags, phrase, source);
+      const tokens = {
+        from: phrase.from,
+        to: extended ? endOfDescription(document, tags, phrase, source) : phrase.to,
+      };
       return { span: spanOfTokens(document, tokens), tokens, head: phrase.head, kind: "nominal" as const };
     });
 }
@@ -51,18 +55,35 @@ function describes(document: TextDocument, tags: readonly TokenTags[], phrase: N
 const longestDescription = 24;
 
 /** The phrase's head is what the whole source is about: a preposition, a participle or "who" comes right after. */
-function isPostmodified(tags: readonly TokenTags[], phrase: IndexRange, source: IndexRange): boolean {
+function isPostmodified(
+  document: TextDocument,
+  tags: readonly TokenTags[],
+  phrase: IndexRange,
+  source: IndexRange,
+): boolean {
   const next = tags[phrase.to]?.pos ?? "";
   return (
     phrase.to < source.to &&
     source.to - source.from <= longestDescription &&
+    !isWhen(document, tags, phrase.to) &&
     (next === "IN" || next === "VBN" || next === "VBG" || next === "WP" || next === "WDT")
   );
 }
 
-/** The description ends at a comma, and at the source's end; not with a mark. */
-function endOfDescription(tags: readonly TokenTags[], phrase: IndexRange, source: IndexRange): number {
+/** The description ends at a comma, before a day or month, and at the source's end; not with a mark. */
+function endOfDescription(
+  document: TextDocument,
+  tags: readonly TokenTags[],
+  phrase: IndexRange,
+  source: IndexRange,
+): number {
   let to = phrase.to;
-  while (to < source.to && /^[A-Z$]/.test(tags[to]?.pos ?? "")) to += 1;
+  while (to < source.to && /^[A-Z$]/.test(tags[to]?.pos ?? "") && !isWhen(document, tags, to)) to += 1;
   return to;
+}
+
+/** "a court *on Tuesday*": it says when the source spoke, and nothing of the source. */
+function isWhen(document: TextDocument, tags: readonly TokenTags[], index: number): boolean {
+  const next = document.tokens[index + 1]?.text.toLowerCase() ?? "";
+  return tags[index]?.pos === "IN" && (WEEKDAYS.has(next) || MONTHS.has(next));
 }

@@ -1,4 +1,5 @@
 import { organizationsNamed, placesNamed } from "../../../lexicon/gazetteer.js";
+import { findDateline } from "../../../text/index.js";
 import { headNoun } from "../../mentions/index.js";
 import type { MentionProfile, NameProfile, NominalProfile } from "../mention-profile.js";
 import { ownerOf, ownModifiers } from "../owners.js";
@@ -12,11 +13,15 @@ const mostMentions = 40;
 
 /** Merges "the city", "the territory", "the company" with the nearest name before of just that kind. */
 export function genericDescriptions(resolution: Resolution): void {
-  const { profiles, clusters } = resolution;
+  const { document, profiles, clusters } = resolution;
+  const agency = findDateline(document)?.agency;
+  // Who filed the report is not in it: "(AP) — … *the agency* said" is another one.
+  const isFiler = ({ mention: { span } }: NameProfile): boolean =>
+    agency !== undefined && span.start >= agency.start && span.end <= agency.end;
   for (const profile of profiles) {
     if (profile.kind !== "nominal" || !isGeneric(resolution, profile)) continue;
     if (clusters.traits(profile.index).names.length > 0) continue;
-    const named = nearestNamed(profiles, profile);
+    const named = nearestNamed(profiles, profile, isFiler);
     if (named !== undefined) clusters.merge(named.index, profile.index);
   }
 }
@@ -32,12 +37,13 @@ function isGeneric(resolution: Resolution, profile: NominalProfile): boolean {
 function nearestNamed(
   profiles: readonly MentionProfile[],
   described: NominalProfile,
+  isFiler: (name: NameProfile) => boolean,
 ): NameProfile | undefined {
   const floor = Math.max(0, described.index - mostMentions);
   for (let index = described.index - 1; index >= floor; index--) {
     const earlier = profiles[index];
     if (earlier === undefined || described.sentence - earlier.sentence > longestReach) return undefined;
-    if (earlier.kind === "name" && isOfKind(earlier, described)) return earlier;
+    if (earlier.kind === "name" && !isFiler(earlier) && isOfKind(earlier, described)) return earlier;
   }
   return undefined;
 }
