@@ -258,6 +258,44 @@ describe("makeClaims: the article's own voice", () => {
     ]);
   });
 
+  it("makes a claim of what a relative clause adds, in one with what it stands behind", () => {
+    expect(
+      own(
+        `Arden/NNP Ports/NNP ,/, which/WDT runs/VBZ four/CD old/JJ piers/NNS ,/, has/VBZ offered/VBN a/DT bonus/NN ./.`,
+      ),
+    ).toEqual(["Arden Ports | has offered a bonus", "Arden Ports | which runs four old piers"]);
+    expect(
+      own(
+        `They/PRP met/VBD Ada/NNP Lee/NNP ,/, whose/WP$ bridge/NN may/MD not/RB hold/VB ,/, and/CC her/PRP$ aides/NNS ./.`,
+      ),
+    ).toEqual(["They met Ada Lee | and her aides", "Ada Lee | whose bridge may not hold"]);
+    const [claim] = makeClaims(
+      inputOf(tagged("Lee/NNP ,/, who/WP was/VBD not/RB in/IN the/DT boat/NN ,/, slept/VBD ./.")),
+    );
+    expect(claim).toMatchObject({ act: "state", polarity: "negative", sources: [] });
+  });
+
+  it("makes none of a relative clause that tells which one, or that somebody else says", () => {
+    expect(own("The/DT man/NN who/WP runs/VBZ the/DT old/JJ port/NN slept/VBD ./.")).toHaveLength(1);
+    const text = tagged(
+      `Lee/NNP/source said/VBD/cue the/DT/content dam/NN/content~ ,/,/content~ which/WDT/content~ is/VBZ/content~
+       very/RB/content~ old/JJ/content~ ,/,/content~ held/VBD/content~ ./.`,
+    );
+    expect(makeClaims(inputOf(text, { attributions: [attributionOf(text)] }))).toHaveLength(1);
+  });
+
+  it("makes a claim of what a relative clause adds to a source", () => {
+    const text = tagged(
+      `Ada/NNP/source Lee/NNP/source~ ,/,/source~ who/WP/source~ saw/VBD/source~ the/DT/source~ valley/NN/source~
+       ,/, said/VBD/cue the/DT/content dam/NN/content~ held/VBD/content~ ./.`,
+    );
+    const claims = makeClaims(inputOf(text, { attributions: [attributionOf(text)] }));
+    expect(claims.map((claim) => [claim.attribution, ...wordsIn(text, claim.content)])).toEqual([
+      [undefined, "Ada Lee", "who saw the valley"],
+      ["a:1", "the dam held"],
+    ]);
+  });
+
   it("parts coordinated clauses where both sides assert", () => {
     expect(
       own("The/DT river/NN rose/VBD again/RB ,/, but/CC two/CD old/JJ bridges/NNS held/VBD ./."),

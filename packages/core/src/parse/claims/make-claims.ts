@@ -5,7 +5,7 @@ import { type ContentReading, readContent } from "./content-reading.js";
 import { type CueReading, leastCertain, readCue } from "./cue-reading.js";
 import { type EntityIndex, entityIndexOf } from "./entity-index.js";
 import { linksOf } from "./links-of.js";
-import { ownVoiceSpans } from "./own-voice.js";
+import { type Assertion, ownVoice } from "./own-voice.js";
 import { targetsOf } from "./targets-of.js";
 import { placed } from "./token-range.js";
 import { type Words, wordsOf } from "./words.js";
@@ -14,7 +14,7 @@ type Unnumbered = Claim extends infer Each ? (Each extends Claim ? Omit<Each, "i
 
 /**
  * Makes the claims of an article, numbered "c:1", "c:2", … in the order of the text: one for each attribution with
- * a content, and one for each assertion in the article's own voice (see `ownVoiceSpans`).
+ * a content, and one for each assertion in the article's own voice (see `ownVoice`).
  *
  * Act by `actOf`; certainty and polarity after FactBank, the weaker of what cue and content grant. A demand or a
  * plan is underspecified and has the polarity of what is wanted ("urged them *not* to leave" is negative); where
@@ -33,10 +33,10 @@ export function makeClaims(input: ClaimInput): readonly Claim[] {
         ...linksOf(index, figures, times, attribution.content, attribution.sources),
       }),
     );
-  const own = ownVoiceSpans(words, [...input.attributions, ...input.withheld]).map(
-    (span): Unnumbered => ({
-      ...ownReading(words, span),
-      ...linksOf(index, figures, times, [span], []),
+  const own = ownVoice(words, input.tags, [...input.attributions, ...input.withheld]).map(
+    (assertion): Unnumbered => ({
+      ...ownReading(words, assertion),
+      ...linksOf(index, figures, times, assertion.content, []),
     }),
   );
   return [...attributed, ...own]
@@ -67,10 +67,10 @@ function attributedReading(words: Words, index: EntityIndex, attribution: Attrib
   };
 }
 
-function ownReading(words: Words, span: Span) {
-  const content = readContent(words, words.within([span]), false);
+function ownReading(words: Words, assertion: Assertion) {
+  const content = readContent(words, words.within(assertion.clause), false);
   return {
-    content: [span],
+    content: assertion.content,
     act: "state" as const,
     certainty: content.certainty,
     polarity: polarityOf("keep", content),

@@ -1,39 +1,109 @@
 import { factives } from "../../lexicon/clause-words.js";
 import type { Attribution, Span } from "../../record/index.js";
+import { firstIndex } from "../../search/first-index.js";
+import type { TokenTags } from "../../tagger/index.js";
 import { findDateline, type Sentence } from "../../text/index.js";
 import { type MainClause, mainClause } from "./main-clause.js";
+import { type RelativeClause, relativeClauses } from "./relative-clauses.js";
 import { indexOfHolder } from "./token-range.js";
 import { isNoun, type Words } from "./words.js";
 
 // "he did so too" beside an attribution asserts next to nothing.
 const FEWEST_WORDS = 4;
 
+/** Something that the article asserts by itself. */
+export interface Assertion {
+  readonly content: readonly Span[];
+  /** Those words of the content that assert: of a relative clause, all but what it stands behind. */
+  readonly clause: readonly Span[];
+}
+
 /**
- * The parts of the text that assert something in the article's own voice, in order: each a clause, of tokens that no
- * attribution covers, with a subject and a finite verb. Questions, headings, fragments and quoted words are none; a
- * quotation nobody found a speaker for is still not the article's own.
+ * What the text asserts in the article's own voice: clauses, of tokens that no attribution covers, with a subject and a
+ * finite verb; and what relative clauses add to the words they stand behind, be these the source of an attribution
+ * ("Brink, *who runs the port*, said …"). Questions, headings, fragments and quoted words are none; a quotation nobody
+ * found a speaker for is still not the article's own.
  */
-export function ownVoiceSpans(words: Words, attributions: readonly Attribution[]): readonly Span[] {
+export function ownVoice(
+  words: Words,
+  tags: readonly TokenTags[],
+  attributions: readonly Attribution[],
+): readonly Assertion[] {
   const { document } = words;
-  const covered = coveredTokens(words, attributions);
+  const said = tokensOf(words, attributions, ({ cue, content }) => [...cue, ...content]);
+  const covered = tokensOf(words, attributions, ({ source, cue, content }) => [
+    ...source,
+    ...cue,
+    ...content,
+  ]);
   const quoted = document.quotations.filter((quotation) => quotation.depth === 0).flatMap((q) => q.content);
-  const spans: Span[] = [];
   const dateline = findDateline(document)?.span.end ?? 0;
-  for (const sentence of document.sentences) {
-    if (isHeading(words, sentence) || isQuestion(words, sentence)) continue;
-    for (const run of runsOf(words, sentence, covered, dateline)) {
-      spans.push(...assertions(words, run, quoted));
-    }
-  }
+  const asides = relativeClauses(document, tags, words, (index) => said.has(index)).filter(
+    ({ from }) => !said.has(from) && !isWithin(quoted, words.span(from)?.start ?? 0),
+  );
+  const aside = new Set(
+    asides.flatMap(({ from, to }) => indexes(from - 1, words.text(to) === "," ? to + 1 : to)),
+  );
+  return document.sentences.flatMap((sentence) => {
+    if (isHeading(words, sentence) || isQuestion(words, sentence)) return [];
+    const main = runsOf(words, sentence, covered, dateline).flatMap((run) =>
+      assertions(
+        words,
+        run.filter((index) => !aside.has(index)),
+        quoted,
+      ),
+    );
+    const { from, to } = sentence.tokens;
+    const first = firstIndex(asides, (clause) => clause.from >= from);
+    const own = asides.slice(
+      first,
+      firstIndex(asides, (clause) => clause.from >= to),
+    );
+    return [
+      ...main.map((content) => ({ content, clause: content })),
+      ...own
+        .filter((clause) => clause.to - clause.from >= FEWEST_WORDS)
+        .map((clause) => added(words, clause)),
+    ];
+  });
+}
+
+function added(words: Words, { from, to, antecedent }: RelativeClause): Assertion {
+  return {
+    content: spansOf(words, [...indexes(antecedent.from, antecedent.to), ...indexes(from, to)]),
+    clause: spansOf(words, indexes(from, to)),
+  };
+}
+
+function tokensOf(
+  words: Words,
+  attributions: readonly Attribution[],
+  spansOfParts: (attribution: Attribution) => readonly Span[],
+): ReadonlySet<number> {
+  return new Set(attributions.flatMap((attribution) => words.within(spansOfParts(attribution))));
+}
+
+const indexes = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, offset) => from + offset);
+
+/** The words with these indexes as spans, one for each run without a gap. */
+function spansOf(words: Words, run: readonly number[]): readonly Span[] {
+  const spans: Span[] = [];
+  run.forEach((index, position) => {
+    const span = words.span(index);
+    const last = spans.at(-1);
+    if (span === undefined) return;
+    if (last !== undefined && run[position - 1] === index - 1)
+      spans[spans.length - 1] = { start: last.start, end: span.end };
+    else spans.push({ start: span.start, end: span.end });
+  });
   return spans;
 }
 
-function coveredTokens(words: Words, attributions: readonly Attribution[]): ReadonlySet<number> {
-  const covered = new Set<number>();
-  for (const { source, cue, content } of attributions) {
-    for (const index of words.within([...source, ...cue, ...content])) covered.add(index);
-  }
-  return covered;
+/** Whether a position lies in one of the sorted spans. */
+function isWithin(sorted: readonly Span[], position: number): boolean {
+  const holder = sorted[indexOfHolder(sorted, position)];
+  return holder !== undefined && position < holder.end;
 }
 
 /** Whether a sentence is a heading: alone in its paragraph, without a stop, in a text of several paragraphs. */
@@ -72,7 +142,11 @@ function runsOf(
 }
 
 /** A run's coordinated clauses, each a claim where both sides of ", and" or ", but" assert; else the run as a whole. */
-function assertions(words: Words, run: readonly number[], quoted: readonly Span[]): readonly Span[] {
+function assertions(
+  words: Words,
+  run: readonly number[],
+  quoted: readonly Span[],
+): readonly (readonly Span[])[] {
   const groups: { tokens: number[]; asserts: boolean }[] = [];
   for (const piece of piecesOf(words, run)) {
     const asserts = assertion(words, piece, quoted) !== undefined;
@@ -83,7 +157,10 @@ function assertions(words: Words, run: readonly number[], quoted: readonly Span[
       last.asserts ||= asserts;
     }
   }
-  return groups.flatMap(({ tokens }) => assertion(words, tokens, quoted) ?? []);
+  return groups.flatMap(({ tokens }) => {
+    const spans = assertion(words, tokens, quoted);
+    return spans === undefined ? [] : [spans];
+  });
 }
 
 function piecesOf(words: Words, run: readonly number[]): readonly (readonly number[])[] {
@@ -102,7 +179,11 @@ function isClauseJoint(words: Words, index: number): boolean {
 }
 
 /** What a run asserts: its main clause, or the subordinate one it is ("while the river rose") if taken for a fact. */
-function assertion(words: Words, run: readonly number[], quoted: readonly Span[]): Span | undefined {
+function assertion(
+  words: Words,
+  run: readonly number[],
+  quoted: readonly Span[],
+): readonly Span[] | undefined {
   const clause = mainClause(words, run);
   if (clause.finite) return asserted(words, run, clause, quoted);
   if (!factives.has(words.text(run[0] ?? -1))) return undefined;
@@ -115,18 +196,13 @@ function asserted(
   run: readonly number[],
   clause: MainClause,
   quoted: readonly Span[],
-): Span | undefined {
+): readonly Span[] | undefined {
   const wordy = run.filter((index) => /[\p{L}\p{N}]/u.test(words.text(index)));
   if (wordy.length < FEWEST_WORDS || !run.some((index) => isNoun(words.pos(index)))) return undefined;
   const verb = words.span(clause.tokens[clause.verb] ?? -1);
   if (!clause.finite || verb === undefined) return undefined;
-  const holder = quoted[indexOfHolder(quoted, verb.start)];
-  if (holder !== undefined && verb.start < holder.end) return undefined;
-  if (!hasSubject(words, clause)) return undefined;
-  const inner = trimmed(words, run);
-  const start = words.span(inner[0] ?? -1)?.start;
-  const end = words.span(inner.at(-1) ?? -1)?.end;
-  return start === undefined || end === undefined ? undefined : { start, end };
+  if (isWithin(quoted, verb.start) || !hasSubject(words, clause)) return undefined;
+  return spansOf(words, trimmed(words, run));
 }
 
 /** Whether something stands before the verb that can be its subject: an order ("do not forget") has none. */
