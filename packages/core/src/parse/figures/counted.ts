@@ -137,7 +137,9 @@ function endByTags(
   for (let at = tokenAt(tokens, start); at < tokens.length; at++) {
     const token = tokens[at];
     const tag = tags[at];
-    if (token === undefined || tag === undefined || !PHRASE_TAGS.has(tag) || token.end > limit) break;
+    if (token === undefined || tag === undefined || token.end > limit) break;
+    // "four of the port's *six* piers": a number goes on a phrase behind a possessor alone.
+    if (!PHRASE_TAGS.has(tag) && !(tag === "CD" && tags[at - 1] === "POS")) break;
     // "40 people killed in the raid": what follows the noun tells of it and does not name it.
     if (end > start && tag.startsWith("VB")) break;
     if (NOUN_TAGS.has(tag)) end = token.end;

@@ -125,6 +125,14 @@ describe("what is counted", () => {
       "six | 6 | local school inspectors",
     ]);
   });
+
+  it("is what the whole phrase names, behind a possessor too", () => {
+    const tags = ["NNP", "VBZ", "CD", "IN", "DT", "NN", "POS", "CD", "NNS", "."];
+    expect(figuresOf("Arden runs four of the port's six piers.", tags)).toEqual([
+      "four | 4 | port's six piers",
+      "six | 6 | piers",
+    ]);
+  });
 });
 
 describe("numbers that are no figures", () => {
