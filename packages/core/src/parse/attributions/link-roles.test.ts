@@ -85,6 +85,12 @@ describe("linkRoles", () => {
     ]);
   });
 
+  it("leaves the dateline out", () => {
+    expect(marked("{C OSLO — The two old bridges have closed}, {S Brink} {Q said}.")).toEqual([
+      ["Brink", "said", "The two old bridges have closed", "indirect"],
+    ]);
+  });
+
   it("calls a content with some quoted words mixed", () => {
     expect(marked("{S She} {Q called} {C the plan “a gift to nobody”}.")).toEqual([
       ["She", "called", "the plan “a gift to nobody”", "mixed"],

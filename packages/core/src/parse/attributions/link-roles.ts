@@ -1,8 +1,8 @@
 import { exponential } from "../../number/index.js";
 import type { Span } from "../../record/index.js";
 import { firstIndex } from "../../search/first-index.js";
-import type { TokenTags } from "../../tagger/index.js";
-import type { TextDocument } from "../../text/index.js";
+import type { AttributionRole, Bio, TokenTags } from "../../tagger/index.js";
+import { findDateline, type TextDocument } from "../../text/index.js";
 import type { AttributionSpans } from "./attribution-spans.js";
 import { completeRoles } from "./complete-roles.js";
 import { formOf, quotedSpans } from "./form-of.js";
@@ -22,7 +22,7 @@ export const LINK_REACH = 6;
  * are a softmax over candidates with learned weights.
  */
 export function linkRoles(document: TextDocument, tags: readonly TokenTags[]): readonly AttributionSpans[] {
-  const spans = roleSpans(document, tags, completeRoles(document, tags));
+  const spans = roleSpans(document, tags, withoutDateline(document, completeRoles(document, tags)));
   const context = linkContext(document, tags, spans);
   const cues = spans.filter((span) => span.role === "cue");
   const sources = spans.filter((span) => span.role === "source");
@@ -65,6 +65,17 @@ export function linkRoles(document: TextDocument, tags: readonly TokenTags[]): r
       confidence: rounded(Math.min(...parts.map((span) => span.probability)) * Math.min(...links)),
     };
   });
+}
+
+/** The labels, none in the dateline and on the dash behind it: nobody says where and when a report was filed. */
+function withoutDateline(
+  document: TextDocument,
+  labels: readonly Bio<AttributionRole>[],
+): readonly Bio<AttributionRole>[] {
+  const dateline = findDateline(document);
+  if (dateline === undefined) return labels;
+  const behind = firstIndex(document.tokens, ({ start }) => start >= dateline.span.end);
+  return labels.map((label, index) => (index <= behind ? "O" : label));
 }
 
 /** A confidence says no more than three digits do. */

@@ -200,6 +200,17 @@ describe("offices", () => {
     expect(entity("Jon Vik")).toMatchObject({ roles: [{ title: "nurse" }] });
   });
 
+  it("are read behind a conjunction that begins a sentence, and not in a list", () => {
+    const { referent } = resolved(
+      `But/CC the/DT coach/NN ,/, Mia/NNP/person Holm/NNP/person~ ,/, agreed/VBD ./.`,
+    );
+    expect(referent("the coach")).toBe("Mia Holm");
+    const list = resolved(
+      `The/DT coach/NN ,/, Mia/NNP/person Holm/NNP/person~ ,/, and/CC Ivo/NNP/person Tan/NNP/person~ met/VBD ./. The/DT coach/NN left/VBD ./.`,
+    );
+    expect(list.referent("The coach")).not.toBe("Mia Holm");
+  });
+
   it("are read where a name has its title before it in the apposition", () => {
     const { entity } = resolved(
       `The/DT author/NN ,/, Dr./NNP Mia/NNP/person Holm/NNP/person~ ,/, agreed/VBD ./.`,

@@ -85,6 +85,11 @@ describe("descriptions", () => {
         "A/DT/source court/NN/source~ on/IN/source~ Tuesday/NNP/source~ ruled/VBD/cue so/RB/content ./.",
       ),
     ).toContain("nominal: A court (court)");
+    expect(
+      mentionsIn(
+        "A/DT/source study/NN/source~ by/IN/source~ Oxfam/NNP/organization+source~ last/JJ/source~ week/NN/source~ found/VBD/cue so/RB/content ./.",
+      ),
+    ).toContain("nominal: A study by Oxfam (study)");
   });
 });
 

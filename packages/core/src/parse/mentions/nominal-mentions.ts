@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from "../../lexicon/calendar-words.js";
+import { timeUnits } from "../../lexicon/time-units.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
 import { headNoun } from "./head-noun.js";
@@ -82,8 +83,13 @@ function endOfDescription(
   return to;
 }
 
-/** "a court *on Tuesday*": it says when the source spoke, and nothing of the source. */
+/** "a court *on Tuesday*", "*last week*": it says when the source spoke, and nothing of the source. */
 function isWhen(document: TextDocument, tags: readonly TokenTags[], index: number): boolean {
   const next = document.tokens[index + 1]?.text.toLowerCase() ?? "";
-  return tags[index]?.pos === "IN" && (WEEKDAYS.has(next) || MONTHS.has(next));
+  const isDay = WEEKDAYS.has(next) || MONTHS.has(next);
+  const word = document.tokens[index]?.text.toLowerCase() ?? "";
+  return (isDay && tags[index]?.pos === "IN") || (pointers.has(word) && (isDay || timeUnits.has(next)));
 }
+
+/** Words that with a day or a unit of time point to when. */
+const pointers: ReadonlySet<string> = new Set(["last", "this", "next", "earlier"]);

@@ -156,6 +156,17 @@ describe("an answer", () => {
   });
 });
 
+describe("a denial that goes on", () => {
+  it("means what it has just denied, and no earlier claim", () => {
+    const denied =
+      "Ms/NNP/source Brandt/NNP/person+source~ denied/VBD/cue the/DT/content wall/NN/content~ was/VBD/content~ wet/JJ/content~ ,/, calling/VBG/cue the/DT/content claim/NN/content~ untrue/JJ/content~ ./.";
+    expect(relationsIn(`${okoyeSays} ${denied}`)).toEqual([]);
+    expect(relationsIn(`${okoyeSays} ${brandt("called", "the/DT claim/NN untrue/JJ")}`)).toEqual([
+      ["contradicts", "c:2 c:1", "said", "called", "the claim", "untrue"],
+    ]);
+  });
+});
+
 describe("a cue without a content", () => {
   it("speaks for the claim that carries it on", () => {
     const disagreed = "Ms/NNP/source Brandt/NNP/person+source~ disagreed/VBD/cue ./.";

@@ -83,7 +83,9 @@ function claimTakenUp(
     const same = reference.hasTopic ? claimOfSameContent(from, before, false) : undefined;
     // "the notion that …" may be nobody's in the article, where no claim says so.
     if (same !== undefined || (reference.hasTopic && reference.kind === "statement")) return same;
-    return claimReferredTo(reference.kind, from, before);
+    return deniesItself(profiles[from.position - 1], from)
+      ? undefined
+      : claimReferredTo(reference.kind, from, before);
   }
   if (response === undefined || takesUp === "reference") return undefined;
   if (takesUp === "alone") {
@@ -106,6 +108,13 @@ function claimTakenUp(
     !opposed,
   );
   return same ?? (opposed ? accusationDenied(from, before) : undefined);
+}
+
+/** "denied that it would close, calling *the claim* a lie": what is meant the sentence has just said. */
+function deniesItself(previous: ClaimProfile | undefined, from: ClaimProfile): boolean {
+  return (
+    previous?.claim.act === "deny" && previous.sentence === from.sentence && isMaybeSameVoice(from, previous)
+  );
 }
 
 // "the claim by Ruiz", "a warning from the bank": who made a claim is named this near, in characters.

@@ -22,7 +22,7 @@ export function appositions({ document, tags, profiles, clusters, startingAt }: 
     const end = next.mention.tokens.to;
     const after = tags[end]?.pos ?? ".";
     const closed = closers.has(after) || (next.kind === "nominal" && postmodifiers.has(after));
-    if (!isIndefinite(next) && inList(tags, profile.mention.tokens.from, end)) continue;
+    if (!isIndefinite(next) && inList(document, profile.mention.tokens.from, end)) continue;
     if (closed || (isIndefinite(next) && after === "CC")) clusters.merge(profile.index, next.index);
   }
 }
@@ -53,7 +53,8 @@ const describesOne = ({ noun, determiner }: NominalProfile): boolean =>
   noun !== undefined && determiner !== "demonstrative";
 
 /** "Israel, the state of Qatar and Egypt": a list, not an apposition. */
-function inList(tags: Resolution["tags"], from: number, end: number): boolean {
-  const after = tags[end]?.pos;
-  return tags[from - 1]?.pos === "CC" || after === "CC" || (after === "," && tags[end + 1]?.pos === "CC");
+function inList({ tokens }: Resolution["document"], from: number, end: number): boolean {
+  // In lower case: "*But* her deputy, Ada Brink, …" goes on no list.
+  const joins = (index: number): boolean => /^(?:and|or)$/.test(tokens[index]?.text ?? "");
+  return joins(from - 1) || joins(end) || (tokens[end]?.text === "," && joins(end + 1));
 }
