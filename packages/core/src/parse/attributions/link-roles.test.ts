@@ -89,6 +89,9 @@ describe("linkRoles", () => {
     expect(marked("{C OSLO — The two old bridges have closed}, {S Brink} {Q said}.")).toEqual([
       ["Brink", "said", "The two old bridges have closed", "indirect"],
     ]);
+    expect(
+      marked("{S Brink} {Q fears} {C for the bridges}\n\nOSLO — The two old bridges have closed."),
+    ).toEqual([["Brink", "fears", "for the bridges", "indirect"]]);
   });
 
   it("calls a content with some quoted words mixed", () => {

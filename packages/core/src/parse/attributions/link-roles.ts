@@ -74,8 +74,9 @@ function withoutDateline(
 ): readonly Bio<AttributionRole>[] {
   const dateline = findDateline(document);
   if (dateline === undefined) return labels;
-  const behind = firstIndex(document.tokens, ({ start }) => start >= dateline.span.end);
-  return labels.map((label, index) => (index <= behind ? "O" : label));
+  const from = firstIndex(document.tokens, ({ start }) => start >= dateline.span.start);
+  const dash = firstIndex(document.tokens, ({ start }) => start >= dateline.span.end);
+  return labels.map((label, index) => (index >= from && index <= dash ? "O" : label));
 }
 
 /** A confidence says no more than three digits do. */
