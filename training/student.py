@@ -23,7 +23,7 @@ from .windows import batches, pieces, random_windows, Window
 WORD, AFFIX, SMALL, HIDDEN = 64, 32, 32, 160
 VOCABULARY = 30000
 # First on labels alone, then with the teacher's lessons.
-EPOCHS, LESSON_EPOCHS = 6, 14
+EPOCHS, LESSON_EPOCHS = 6, 12
 BATCH_TOKENS = 4000
 RATE, LESSON_RATE = 2e-3, 1.5e-3
 SHORTEST, LONGEST = 60, 320
