@@ -6,6 +6,8 @@ export const ExitCode = {
   inputFailed: 1,
   /** A record that was checked has an error. */
   faultFound: 1,
+  /** There is something already where files were to be written; nothing was. */
+  outputRefused: 1,
   /** The command line itself was wrong; nothing was read. */
   usage: 2,
 } as const;

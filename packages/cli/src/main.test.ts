@@ -74,7 +74,7 @@ describe("onrecord", () => {
   it("teaches with --help, and gives 0", async () => {
     const { code, stdout } = await onrecord(["--help"]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/Usage: onrecord .*parse.*Examples:.*Exit codes:/s);
+    expect(stdout).toMatch(/Usage: onrecord .*parse.*dataset.*Examples:.*Exit codes:/s);
   });
 
   it("prints its version with --version", async () => {

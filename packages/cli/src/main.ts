@@ -68,6 +68,7 @@ Examples:
   $ onrecord parse --ndjson < articles.ndjson > records.ndjson
   $ onrecord validate record.json                          faults, each with a remedy
   $ onrecord score gold.json record.json                   precision, recall and F1
+  $ onrecord dataset init article.txt --out my-record      a typed data package, to correct and publish
 
 Exit codes:
   0  all inputs were read, and what was checked has no error

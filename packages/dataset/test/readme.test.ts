@@ -6,6 +6,9 @@ const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const examples = [...readme.matchAll(/```json\n([^`]+)```/g)].flatMap(([, json]) =>
   json === undefined ? [] : [json],
 );
+const linked: { readonly "@graph": readonly unknown[] } = JSON.parse(
+  readFileSync(new URL("../dist/record.jsonld", import.meta.url), "utf8"),
+);
 const items: readonly unknown[] = [
   record.entities,
   record.mentions,
@@ -16,11 +19,12 @@ const items: readonly unknown[] = [
   record.events,
   record.relations,
   quotes,
+  linked["@graph"],
 ].flat();
 
 describe("the examples of the README", () => {
   it("show every noun", () => {
-    expect(examples.length).toBeGreaterThanOrEqual(9);
+    expect(examples.length).toBeGreaterThanOrEqual(10);
   });
 
   it.each(examples)("are items of the record, as they are: %#", (json) => {

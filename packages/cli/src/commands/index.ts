@@ -1,4 +1,5 @@
 import type { CommandDefinition } from "./command.js";
+import { datasetCommand } from "./dataset.js";
 import { openCommand } from "./open.js";
 import { parseCommand } from "./parse.js";
 import { scoreCommand } from "./score.js";
@@ -10,4 +11,5 @@ export const commands: readonly CommandDefinition[] = [
   validateCommand,
   scoreCommand,
   openCommand,
+  datasetCommand,
 ];

@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import { InvalidArgumentError } from "commander";
 import type { Environment } from "../environment.js";
 import { ExitCode } from "../exit-code.js";
-import { publicationDate } from "../input/publication-date.js";
 import { readFileBytes, readSource } from "../input/read-bytes.js";
 import { callingName, STANDARD_INPUT } from "../input/standard-input.js";
 import { complain } from "../output/complain.js";
@@ -13,6 +12,7 @@ import { serveReader } from "../reader/serve-reader.js";
 import { showInBrowser } from "../reader/show-in-browser.js";
 import { systemReason } from "../system-reason.js";
 import type { CommandDefinition } from "./command.js";
+import { date } from "./option-values.js";
 
 interface OpenOptions {
   readonly published?: string;
@@ -63,12 +63,6 @@ async function openFile(file: string, options: OpenOptions, environment: Environ
     complain(environment, `${callingName(file)}: could not be opened: ${systemReason(error)}`);
     return ExitCode.inputFailed;
   }
-}
-
-function date(words: string): string {
-  const value = publicationDate(words);
-  if (value === undefined) throw new InvalidArgumentError("Give a date such as 2024-08-19.");
-  return value;
 }
 
 const ANY_PORT = 0;

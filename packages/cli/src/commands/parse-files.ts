@@ -1,23 +1,19 @@
-import { basename, extname } from "node:path";
-import type { ArticleInput } from "@onrecord/core";
 import type { ArticleRecord } from "@onrecord/core/record";
 import type { Environment } from "../environment.js";
 import { ExitCode } from "../exit-code.js";
 import { type FormatName, formats, type RecordFormat } from "../formats/index.js";
 import { fileArticle } from "../input/file-article.js";
+import { type GivenFacts, givenArticle } from "../input/given-article.js";
 import { InputError } from "../input/input-error.js";
-import { readFileBytes, readSource } from "../input/read-bytes.js";
-import { callingName, STANDARD_INPUT } from "../input/standard-input.js";
+import { readInput } from "../input/read-input.js";
+import { callingName } from "../input/standard-input.js";
 import { complain } from "../output/complain.js";
 import { write } from "../output/write.js";
 import type { LedgerOptions } from "../pretty/ledger.js";
 import { systemReason } from "../system-reason.js";
 
-interface FileOptions extends LedgerOptions {
+interface FileOptions extends LedgerOptions, GivenFacts {
   readonly format: FormatName;
-  readonly published?: string;
-  readonly title?: string;
-  readonly id?: string;
 }
 
 /** Reads each file and prints its record; one that cannot be read is complained of, and the others still run. */
@@ -46,22 +42,12 @@ async function readOne(
   { stdin, parse }: Environment,
 ): Promise<{ readonly record: ArticleRecord; readonly text: string } | InputError> {
   try {
-    const bytes = file === STANDARD_INPUT ? await readSource(stdin) : await readFileBytes(file);
-    const article = { ...(await fileArticle(file, bytes)), ...given(file, options) };
+    const read = await fileArticle(file, await readInput(file, stdin));
+    const article = { ...read, ...givenArticle(file, options) };
     return { record: parse(article), text: article.text };
   } catch (error) {
     return error instanceof InputError
       ? error
       : new InputError(`could not be read: ${systemReason(error)}`, { cause: error });
   }
-}
-
-/** What the command line says of the article, which outweighs what a page says of itself. */
-function given(file: string, { published, title, id }: FileOptions): Partial<ArticleInput> {
-  const identifier = id ?? (file === STANDARD_INPUT ? undefined : basename(file, extname(file)));
-  return {
-    ...(identifier === undefined ? {} : { id: identifier }),
-    ...(title === undefined ? {} : { title }),
-    ...(published === undefined ? {} : { publishedAt: published }),
-  };
 }

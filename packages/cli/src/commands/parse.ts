@@ -1,11 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Environment } from "../environment.js";
 import { type FormatName, formatNames } from "../formats/index.js";
-import { publicationDate } from "../input/publication-date.js";
 import { STANDARD_INPUT } from "../input/standard-input.js";
 import { wantsColour } from "../output/colour.js";
 import { MIN_WIDTH, outputWidth } from "../output/width.js";
 import type { CommandDefinition } from "./command.js";
+import { date, notEmpty } from "./option-values.js";
 import { parseFiles } from "./parse-files.js";
 import { parseStream } from "./parse-stream.js";
 
@@ -86,17 +86,6 @@ function checkTogether(
   if (options.ndjson && options.format !== undefined && options.format !== "ndjson") {
     command.error(`error: --ndjson prints one JSON record a line; it cannot print ${options.format}`);
   }
-}
-
-function date(words: string): string {
-  const value = publicationDate(words);
-  if (value === undefined) throw new InvalidArgumentError("Give a date such as 2024-08-19.");
-  return value;
-}
-
-function notEmpty(words: string): string {
-  if (words === "") throw new InvalidArgumentError("Give at least one character.");
-  return words;
 }
 
 function columns(words: string): number {

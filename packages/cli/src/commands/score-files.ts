@@ -1,4 +1,4 @@
-import { type ArticleRecord, safeParseRecord, TextMismatchError } from "@onrecord/core/record";
+import { type ArticleRecord, TextMismatchError } from "@onrecord/core/record";
 import {
   type Painter,
   type Score,
@@ -13,8 +13,8 @@ import { ExitCode } from "../exit-code.js";
 import { json } from "../formats/json.js";
 import { articleText } from "../input/article-text.js";
 import { InputError } from "../input/input-error.js";
+import { oneRecord } from "../input/one-record.js";
 import { readInput } from "../input/read-input.js";
-import { recordValues } from "../input/record-file.js";
 import { callingName } from "../input/standard-input.js";
 import { complain } from "../output/complain.js";
 import { write } from "../output/write.js";
@@ -54,19 +54,7 @@ const isReason = (error: unknown): error is Error =>
 
 /** The one record of a file. */
 const recordOf = (file: string, { stdin }: Environment): Promise<ArticleRecord> =>
-  inFile(file, async () => {
-    const values = recordValues(await readInput(file, stdin));
-    const [found] = values;
-    if (found === undefined || "error" in found || values.length > 1) {
-      throw new InputError(`holds ${values.length} records; give a file with one`);
-    }
-    const read = safeParseRecord(found.value);
-    if (read.ok) return read.record;
-    const [fault] = read.error.faults;
-    throw new InputError(
-      `is not a record of format 1 (${fault?.path}: ${fault?.message}); onrecord validate tells more`,
-    );
-  });
+  inFile(file, async () => oneRecord(await readInput(file, stdin)));
 
 /** What is done with a file, with the file's name before the reason where it fails. */
 async function inFile<Result>(file: string, read: () => Promise<Result>): Promise<Result> {

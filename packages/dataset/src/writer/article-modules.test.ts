@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { detachText } from "@onrecord/core/record";
+import { detachText, parseRecord } from "@onrecord/core/record";
 import { describe, expect, it } from "vitest";
 import { quotes, record, report } from "../index.js";
 import { quotes as reportQuotes } from "../report.js";
@@ -21,6 +21,16 @@ describe.each([
       (name) => !name.endsWith(".test.ts"),
     );
     expect(files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).sort()).toEqual(held.sort());
+  });
+
+  it("are the same for a record that comes from JSON, whatever the order of fields there", () => {
+    const backwards: unknown = JSON.parse(JSON.stringify(source.record), (_, value) =>
+      typeof value === "object" && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).reverse())
+        : value,
+    );
+    expect(JSON.stringify(backwards)).toMatch(/^{"provenance":/);
+    expect(articleModules({ ...source, record: parseRecord(backwards) })).toEqual(files);
   });
 
   it.each(files)("written again are the same, byte for byte: $path", ({ path, text }) => {

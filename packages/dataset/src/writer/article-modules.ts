@@ -1,5 +1,6 @@
 import type { ArticleRecord, Claim, EntityType } from "@onrecord/core/record";
 import type { Quote } from "../quote.js";
+import { fieldOrder, inOrder } from "./field-order.js";
 import { keysOf } from "./keys-of.js";
 import { type Json, LINE_WIDTH, literal } from "./literal.js";
 
@@ -29,13 +30,14 @@ export function articleModules({ slug, record, quotes }: ArticleSource): readonl
   const modules = {
     article: lines(
       imports(["Article"]),
-      `export const article = ${constant(record.article, "Article", "article")}`,
+      `export const article = ${constant(inOrder(record.article, fieldOrder.article), "Article", "article")}`,
     ),
-    entities: named(record.entities, ({ type }) => ENTITY_TYPES[type]),
-    mentions: list("mentions", "Mention", record.mentions),
-    attributions: list("attributions", "Attribution", record.attributions),
+    entities: named(record.entities, fieldOrder.entity, ({ type }) => ENTITY_TYPES[type]),
+    mentions: list("mentions", "Mention", record.mentions, fieldOrder.mention),
+    attributions: list("attributions", "Attribution", record.attributions, fieldOrder.attribution),
     claims: named(
       record.claims,
+      fieldOrder.claim,
       ({ attribution }) => (attribution === undefined ? "OwnClaim" : "AttributedClaim"),
       (claim) => wordsFor(claim, record.article.text),
     ),
@@ -43,12 +45,13 @@ export function articleModules({ slug, record, quotes }: ArticleSource): readonl
       "quotes",
       "Quote",
       quotes.map((quote) => ({ ...quote })),
+      fieldOrder.quote,
       "../../quote.js",
     ),
-    figures: list("figures", "Figure", record.figures),
-    times: list("times", "Time", record.times),
-    events: list("events", "Event", record.events),
-    relations: list("relations", "Relation", record.relations),
+    figures: list("figures", "Figure", record.figures, fieldOrder.figure),
+    times: list("times", "Time", record.times, fieldOrder.time),
+    events: list("events", "Event", record.events, fieldOrder.event),
+    relations: list("relations", "Relation", record.relations, fieldOrder.relation),
     record: recordModule(record),
     index: INDEX_MODULE,
   };
@@ -59,7 +62,7 @@ export function articleModules({ slug, record, quotes }: ArticleSource): readonl
 export const packageModules = (slug: string): readonly SourceFile[] => [
   {
     path: "src/index.ts",
-    text: `export { claims, entities, quotes, record } from "./articles/${slug}/index.js";\nexport type { Quote } from "./quote.js";\n`,
+    text: `${braced("export", ["claims", "entities", "quotes", "record"], `./articles/${slug}/index.js`)}\nexport type { Quote } from "./quote.js";\n`,
   },
   { path: "src/entities.ts", text: `export * from "./articles/${slug}/entities.js";\n` },
   { path: "src/claims.ts", text: `export * from "./articles/${slug}/claims.js";\n` },
@@ -81,12 +84,14 @@ const RECORD_TYPES = "@onrecord/core/record";
 /** Parts of a module, an empty line between them. */
 const lines = (...parts: readonly string[]): string => `${parts.join("\n\n")}\n`;
 
-function imports(types: readonly string[], from = RECORD_TYPES): string {
-  const names = [...new Set(types)].sort();
-  const line = `import type { ${names.join(", ")} } from "${from}";`;
+const imports = (types: readonly string[], from = RECORD_TYPES): string =>
+  braced("import type", [...new Set(types)].sort(), from);
+
+function braced(keyword: string, names: readonly string[], from: string): string {
+  const line = `${keyword} { ${names.join(", ")} } from "${from}";`;
   return line.length <= LINE_WIDTH
     ? line
-    : `import type {\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
+    : `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
 }
 
 function constant(value: Json, type: string, key: string): string {
@@ -95,8 +100,17 @@ function constant(value: Json, type: string, key: string): string {
   return `${literal(value, { indent: 0, before, after: end.length })}${end}`;
 }
 
+type Fields = { readonly [field: string]: Json | undefined };
+
 /** A module with one list. */
-function list(name: string, type: string, values: readonly Json[], from = RECORD_TYPES): string {
+function list(
+  name: string,
+  type: string,
+  items: readonly Fields[],
+  order: readonly string[],
+  from = RECORD_TYPES,
+): string {
+  const values = items.map((item) => inOrder(item, order));
   const start = `export const ${name}: readonly ${type}[] = `;
   return lines(
     imports([type], from),
@@ -105,8 +119,9 @@ function list(name: string, type: string, values: readonly Json[], from = RECORD
 }
 
 /** A module with an export for each item, under its key. */
-function named<Item extends { readonly [key: string]: Json | undefined; readonly id: string }>(
+function named<Item extends Fields & { readonly id: string }>(
   items: readonly Item[],
+  order: readonly string[],
   typeOf: (item: Item) => string,
   wordsOf: (item: Item) => string | undefined = () => undefined,
 ): string {
@@ -119,7 +134,7 @@ function named<Item extends { readonly [key: string]: Json | undefined; readonly
       const key = keys[index] ?? "";
       const words = wordsOf(item);
       const comment = words === undefined ? "" : `/** ${commentText(words)} */\n`;
-      return `${comment}export const ${key} = ${constant(item, typeOf(item), key)}`;
+      return `${comment}export const ${key} = ${constant(inOrder(item, order), typeOf(item), key)}`;
     }),
   );
 }

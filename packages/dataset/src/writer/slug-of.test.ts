@@ -5,6 +5,7 @@ describe("slugOf", () => {
   it.each([
     ["Antony Blinken", "antony-blinken"],
     ["The harbour council", "harbour-council"],
+    ["its prime minister", "prime-minister"],
     ["The", "the"],
     ["Norvian fishers’ union", "norvian-fishers-union"],
     ["Malmö, Łódź & Straße", "malmo-lodz-strasse"],

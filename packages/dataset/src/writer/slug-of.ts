@@ -1,3 +1,4 @@
+import { determiners } from "./determiners.js";
 import { latinLetters } from "./latin-letters.js";
 
 /** More words make a name that nobody types. */
@@ -7,7 +8,7 @@ const MAX_LENGTH = 60;
 
 /**
  * Words as a name for a file or an id: lower-case ASCII letters and digits, joined by hyphens. Marks on letters go
- * ("Malmö" is "malmo"), apostrophes join ("fishers’" is "fishers"), an article before a name is left out, and no
+ * ("Malmö" is "malmo"), apostrophes join ("fishers’" is "fishers"), a determiner before a name is left out, and no
  * more than six words are taken. Gives "" for words in which there is no Latin letter and no digit.
  */
 export function slugOf(words: string): string {
@@ -17,8 +18,6 @@ export function slugOf(words: string): string {
     .replace(/[\p{M}'’]/gu, "")
     .replace(/[^\p{ASCII}]/gu, (letter) => latinLetters[letter] ?? " ");
   const parts = plain.split(/[^a-z0-9]+/).filter((part) => part !== "");
-  const named = parts.length > 1 && ARTICLES.has(parts[0] ?? "") ? parts.slice(1) : parts;
+  const named = parts.length > 1 && determiners.has(parts[0] ?? "") ? parts.slice(1) : parts;
   return named.slice(0, MAX_WORDS).join("-").slice(0, MAX_LENGTH).replace(/-$/, "");
 }
-
-const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);

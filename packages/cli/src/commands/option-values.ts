@@ -1,0 +1,15 @@
+import { InvalidArgumentError } from "commander";
+import { publicationDate } from "../input/publication-date.js";
+
+/** An option's value that is a day, or a time of day with its offset from UTC. */
+export function date(words: string): string {
+  const value = publicationDate(words);
+  if (value === undefined) throw new InvalidArgumentError("Give a date such as 2024-08-19.");
+  return value;
+}
+
+/** An option's value that says something. */
+export function notEmpty(words: string): string {
+  if (words === "") throw new InvalidArgumentError("Give at least one character.");
+  return words;
+}
