@@ -50,3 +50,20 @@ export const opened = async (page: Page): Promise<void> => {
 
 export const view = async (page: Page, name: string): Promise<void> =>
   page.getByRole("tab", { name, exact: true }).click();
+
+/** Chooses a file in the dialog that opens articles. */
+export async function choose(
+  page: Page,
+  file: { readonly name: string; readonly content: string | Uint8Array; readonly mimeType?: string },
+): Promise<void> {
+  await page.getByRole("button", { name: "Open…" }).click();
+  await page.getByLabel(/Or choose a file/).setInputFiles({
+    name: file.name,
+    mimeType: file.mimeType ?? "application/octet-stream",
+    buffer: Buffer.from(file.content),
+  });
+}
+
+/** The article as the page shows it, its paragraphs parted by empty lines. */
+export const articleText = async (page: Page): Promise<string> =>
+  (await page.locator(".article-text p").allTextContents()).join("\n\n");

@@ -3,32 +3,15 @@ import { createRequire } from "node:module";
 import { safeParseRecord } from "@onrecord/core/record";
 import { record as seedRecord } from "@onrecord/dataset";
 import { report } from "@onrecord/dataset/report";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { HARBOUR, HOSTILE_PAGE, HOSTILE_TEXT, longArticle, PAYLOADS } from "./articles.js";
-import { startBrowser } from "./find-browser.js";
-import { opened, openPage, PHONE, paste, view } from "./open-page.js";
-import { serve } from "./serve.js";
+import { articleText, choose, opened, PHONE, paste, view } from "./open-page.js";
+import { servedReader } from "./served-reader.js";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([startBrowser(), serve({ "harbour.txt": HARBOUR })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-const open = async (
-  ...more: Parameters<typeof openPage> extends [Browser, string, ...infer Rest] ? Rest : never
-) => openPage(browser, server.url, ...more);
+const { open, openAt } = servedReader({ "harbour.txt": HARBOUR });
 
 const claims = (page: Page) => page.locator(".claim");
-const articleText = async (page: Page) =>
-  (await page.locator(".article-text p").allTextContents()).join("\n\n");
 
 describe("opening", () => {
   it("shows an article and its claims within a second", async () => {
@@ -76,23 +59,20 @@ describe("opening", () => {
 
   it("opens a chosen text file, a web page and a record", async () => {
     const { page, context } = await open();
-    const choose = async (name: string, mimeType: string, content: string) => {
-      await page.getByRole("button", { name: "Open…" }).click();
-      await page
-        .getByLabel(/Or choose a file/)
-        .setInputFiles({ name, mimeType, buffer: Buffer.from(content, "utf8") });
+    const chosen = async (name: string, mimeType: string, content: string) => {
+      await choose(page, { name, mimeType, content });
       await opened(page);
     };
-    await choose("harbour.txt", "text/plain", HARBOUR);
+    await chosen("harbour.txt", "text/plain", HARBOUR);
     expect(await articleText(page)).toBe(HARBOUR.trim());
     const paragraphs = HARBOUR.trim().split("\n\n");
     const html = `<html><head><title>Ferries halted</title><meta name="date" content="2024-03-12"></head><body>
       <nav>Home News Sport</nav><article>${paragraphs.map((words) => `<p>${words}</p>`).join("")}</article></body></html>`;
-    await choose("harbour.html", "text/html", html);
+    await chosen("harbour.html", "text/html", html);
     expect(await articleText(page)).toContain("every hull was sound");
     expect(await articleText(page)).not.toContain("Sport");
     expect(await page.locator(".masthead input[type=date]").inputValue()).toBe("2024-03-12");
-    await choose("report.json", "application/json", JSON.stringify(report));
+    await chosen("report.json", "application/json", JSON.stringify(report));
     expect(await page.getByText("Recorded by hand").isVisible()).toBe(true);
     await context.close();
   });
@@ -141,18 +121,15 @@ describe("opening", () => {
   });
 
   it("opens an article beside the page that its address asks for, and no other site's", async () => {
-    const { page, context } = await openPage(
-      browser,
-      `${server.url}?article=harbour.txt&published=2024-03-12`,
-    );
+    const { page, context } = await openAt("?article=harbour.txt&published=2024-03-12");
     await page.getByText("Read by the parser").waitFor();
     expect(await articleText(page)).toBe(HARBOUR.trim());
-    await page.goto(`${server.url}?article=https://example.org/a.txt`);
+    await page.goto(new URL("?article=https://example.org/a.txt", page.url()).href);
     await page
       .getByRole("alert")
       .getByText(/another site's/)
       .waitFor();
-    await page.goto(`${server.url}?article=nothing.txt`);
+    await page.goto(new URL("?article=nothing.txt", page.url()).href);
     await page.getByRole("alert").getByText("There is no “nothing.txt” beside this page.").waitFor();
     await context.close();
   });
@@ -190,21 +167,6 @@ describe("broken input", () => {
     expect(await page.getByLabel("The article’s text, or a record").inputValue()).toBe(content);
     await page.getByRole("button", { name: "Cancel" }).click();
     expect(await articleText(page)).toBe(report.article.text.trim());
-    await context.close();
-  });
-
-  it("tells that a picture is no article", async () => {
-    const { page, context } = await open();
-    await page.getByRole("button", { name: "Open…" }).click();
-    await page.getByLabel(/Or choose a file/).setInputFiles({
-      name: "photo.png",
-      mimeType: "image/png",
-      buffer: Buffer.from([137, 80, 78, 71, 0, 0, 0]),
-    });
-    await page
-      .getByRole("alert")
-      .getByText(/“photo.png” is no text/)
-      .waitFor();
     await context.close();
   });
 });
@@ -425,7 +387,7 @@ describe("taking away", () => {
     expect(link).toContain("source=e%3Ahamas");
     const words = new URLSearchParams(new URL(link).hash.slice(1));
     expect([...words.keys()].toSorted()).toEqual(["item", "source"]);
-    const again = await openPage(browser, link);
+    const again = await openAt(link);
     expect(await again.page.getByRole("combobox", { name: /^Source/ }).inputValue()).toBe("e:hamas");
     expect(await again.page.locator(".claim-words[aria-current=true]").count()).toBe(1);
     await again.context.close();

@@ -2,6 +2,7 @@ import type { Article } from "@onrecord/core/record";
 import type { RecordIndex } from "../record/index.js";
 import { useActions, useStanding } from "../shell/reader-context.js";
 import { type Method, recordShown } from "../state/index.js";
+import { PublicationDay } from "./publication-day.js";
 
 const METHOD_WORDS: Readonly<Record<Method, string>> = {
   curated: "Recorded by hand",
@@ -10,7 +11,7 @@ const METHOD_WORDS: Readonly<Record<Method, string>> = {
 
 /** Above the article: its title and date, and which record of it is shown. */
 export function Masthead({ index }: { readonly index: RecordIndex }) {
-  const { state, busy } = useStanding();
+  const { state } = useStanding();
   const { dispatch, reparse } = useActions();
   const { article } = index.record;
   const method = index.record.provenance.method;
@@ -22,15 +23,11 @@ export function Masthead({ index }: { readonly index: RecordIndex }) {
       <h2>{headingOf(article)}</h2>
       <p className="facts">
         {article.byline === undefined ? null : <span>{article.byline}</span>}
-        <label>
-          Published{" "}
-          <input
-            type="date"
-            value={article.publishedAt?.slice(0, 10) ?? ""}
-            disabled={busy || method === "curated"}
-            onChange={({ target }) => reparse(target.value === "" ? undefined : target.value)}
-          />
-        </label>
+        <PublicationDay
+          publishedAt={article.publishedAt}
+          disabled={method === "curated"}
+          onChange={reparse}
+        />
       </p>
       <fieldset className="methods">
         <legend className="visually-hidden">Which record is shown</legend>
@@ -40,7 +37,7 @@ export function Masthead({ index }: { readonly index: RecordIndex }) {
             Show it {otherMethod === "curated" ? "recorded by hand" : "read by the parser"}
           </button>
         ) : method === "curated" ? (
-          <button type="button" disabled={busy} onClick={() => reparse(article.publishedAt)}>
+          <button type="button" onClick={() => reparse(article.publishedAt)}>
             Let the parser read it too
           </button>
         ) : null}

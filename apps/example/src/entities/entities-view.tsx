@@ -19,7 +19,7 @@ const TYPES: readonly (readonly [type: EntityType, heading: string])[] = [
 /** Everybody and everything the article names or describes; the one picked with all that is known of it. */
 export function EntitiesView({ index }: { readonly index: RecordIndex }) {
   const { state } = useStanding();
-  const { dispatch } = useActions();
+  const { showEntity } = useActions();
   const byType = useMemo(() => grouped(index.record.entities, ({ type }) => type), [index]);
   const selected = state.selection?.item;
   const entity = selected !== undefined && isEntityId(selected) ? index.entities.get(selected) : undefined;
@@ -28,7 +28,7 @@ export function EntitiesView({ index }: { readonly index: RecordIndex }) {
 
   return (
     <div className="entities" ref={list}>
-      {entity === undefined ? null : <EntityPanel index={index} entity={entity} />}
+      {entity === undefined ? null : <EntityPanel key={entity.id} index={index} entity={entity} />}
       {TYPES.map(([type, heading]) => {
         const entities = byType.get(type) ?? [];
         return entities.length === 0 ? null : (
@@ -43,9 +43,8 @@ export function EntitiesView({ index }: { readonly index: RecordIndex }) {
                       type="button"
                       className={`entity-button type-${type}`}
                       aria-current={one.id === selected}
-                      onClick={() =>
-                        dispatch({ type: "selected", selection: { item: one.id, from: "view" } })
-                      }
+                      data-item={one.id}
+                      onClick={() => showEntity(one.id)}
                     >
                       {one.name} <span className="count">{mentions(one)}</span>
                     </button>

@@ -8,7 +8,7 @@ import { confidentClaims } from "../state/index.js";
 /** All that the record knows of an entity: names, roles, mentions, and the claims by it and about it. */
 export function EntityPanel({ index, entity }: { readonly index: RecordIndex; readonly entity: Entity }) {
   const { state } = useStanding();
-  const { goToArticle } = useActions();
+  const { goToArticle, closeEntity } = useActions();
   const claims = useMemo(() => confidentClaims(index, state.leastConfidence), [index, state.leastConfidence]);
   const by = claims.filter(({ sources }) => sources.includes(entity.id));
   const on = claims.filter(({ targets }) => targets.includes(entity.id));
@@ -18,8 +18,11 @@ export function EntityPanel({ index, entity }: { readonly index: RecordIndex; re
   const mentions = index.mentionsOfEntity.get(entity.id) ?? [];
   return (
     <section className={`entity-panel type-${entity.type}`} aria-label={entity.name}>
+      <button type="button" className="close" onClick={() => closeEntity(entity.id)}>
+        Close
+      </button>
       <p className="card-kind">{kindWords(entity)}</p>
-      <h3>{entity.name}</h3>
+      <h3 tabIndex={-1}>{entity.name}</h3>
       {entity.type === "person" && entity.roles.length > 0 ? (
         <p>
           {entity.roles
@@ -57,7 +60,7 @@ interface ClaimListProps {
 }
 
 function ClaimList({ index, heading, claims }: ClaimListProps) {
-  const { dispatch } = useActions();
+  const { showClaim } = useActions();
   if (claims.length === 0) return null;
   return (
     <>
@@ -67,14 +70,7 @@ function ClaimList({ index, heading, claims }: ClaimListProps) {
       <ul className="claim-list">
         {claims.map((claim) => (
           <li key={claim.id}>
-            <button
-              type="button"
-              className="claim-button"
-              onClick={() => {
-                dispatch({ type: "selected", selection: { item: claim.id, from: "elsewhere" } });
-                dispatch({ type: "view chosen", view: "ledger" });
-              }}
-            >
+            <button type="button" className="claim-button" onClick={() => showClaim(claim.id)}>
               <ClaimSummary index={index} claim={claim} />
             </button>
           </li>

@@ -8,7 +8,7 @@ interface ItemButtonsProps {
 
 /** Names, figures or times that lead to what they stand for: a name to its panel, the others to their words. */
 export function ItemButtons({ items }: ItemButtonsProps) {
-  const { dispatch } = useActions();
+  const { dispatch, showEntity } = useActions();
   return items.map(({ id, words }, i) => (
     <Fragment key={id}>
       {i > 0 ? ", " : ""}
@@ -16,8 +16,8 @@ export function ItemButtons({ items }: ItemButtonsProps) {
         type="button"
         className={`item-button ${isEntityId(id) ? "name" : id.startsWith("f:") ? "figure" : "time"}`}
         onClick={() => {
-          dispatch({ type: "selected", selection: { item: id, from: "elsewhere" } });
-          if (isEntityId(id)) dispatch({ type: "view chosen", view: "entities" });
+          if (isEntityId(id)) showEntity(id);
+          else dispatch({ type: "selected", selection: { item: id, from: "elsewhere" } });
         }}
       >
         {words}

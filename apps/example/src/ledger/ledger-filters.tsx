@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { actWord, isEntityId, nameOf, OWN_VOICE, type RecordIndex } from "../record/index.js";
 import { useActions, useStanding } from "../shell/reader-context.js";
 import { ACTS, CERTAINTIES, CLAIM_ORDERS, isFiltered, NO_FILTERS, OWN } from "../state/index.js";
@@ -8,6 +8,7 @@ export function LedgerFilters({ index, shown }: { readonly index: RecordIndex; r
   const { state } = useStanding();
   const { dispatch } = useActions();
   const { filters } = state;
+  const find = useRef<HTMLInputElement>(null);
   const choices = useMemo(() => choicesOf(index), [index]);
 
   return (
@@ -15,6 +16,7 @@ export function LedgerFilters({ index, shown }: { readonly index: RecordIndex; r
       <label className="field find">
         Find
         <input
+          ref={find}
           type="search"
           value={filters.words}
           placeholder="words"
@@ -98,7 +100,11 @@ export function LedgerFilters({ index, shown }: { readonly index: RecordIndex; r
       {isFiltered(filters) ? (
         <button
           type="button"
-          onClick={() => dispatch({ type: "filtered", filters: { ...NO_FILTERS, order: filters.order } })}
+          onClick={() => {
+            dispatch({ type: "filtered", filters: { ...NO_FILTERS, order: filters.order } });
+            // The button goes; the focus must not go with it.
+            find.current?.focus();
+          }}
         >
           Show all
         </button>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useMemo } from "react";
 import type { RecordIndex } from "../record/index.js";
 import { useStanding } from "../shell/reader-context.js";
-import { confidentClaims, filterClaims } from "../state/index.js";
+import { confidentClaims, filterClaims, isFiltered } from "../state/index.js";
 import { ClaimRow } from "./claim-row.js";
 import { LedgerFilters } from "./ledger-filters.js";
 import { useShown } from "./use-shown.js";
@@ -18,12 +18,21 @@ export function Ledger({ index }: { readonly index: RecordIndex }) {
   const selected = state.selection?.item;
   const isSelected = (id: string, attribution: string | undefined) =>
     selected !== undefined && (id === selected || attribution === selected);
+  const isPickedButHidden =
+    isFiltered(filters) &&
+    !claims.some((claim) => isSelected(claim.id, claim.attribution)) &&
+    index.record.claims.some((claim) => isSelected(claim.id, claim.attribution));
   const list = useShown(selected, state.selection?.from);
 
   return (
     <>
       <LedgerFilters index={index} shown={claims.length} />
       {claims.length === 0 ? <p className="quiet">No claim is like that.</p> : null}
+      {isPickedButHidden ? (
+        <p className="quiet" role="status">
+          The claim picked is not among those shown. <em>Show all</em> brings it back.
+        </p>
+      ) : null}
       <ol className="ledger" ref={list} onKeyDown={moveAmongClaims}>
         {claims.map((claim) => (
           <ClaimRow

@@ -1,15 +1,9 @@
 import type { ArticleRecord } from "@onrecord/core/record";
 import type { Diagnostic } from "@onrecord/validation";
+import type { ComparedRecords, Comparison } from "../comparing/index.js";
 import { OpeningError } from "./opening-error.js";
 import workerUrl from "./record-worker.js?worker&url";
-import type {
-  ArticleInput,
-  Comparison,
-  Numbered,
-  WorkerReply,
-  WorkerRequest,
-  WorkerTasks,
-} from "./worker-messages.js";
+import type { ArticleInput, Numbered, WorkerReply, WorkerRequest } from "./worker-messages.js";
 
 /** Answers that are waited for, by their question's number. */
 const waiting = new Map<number, (reply: WorkerReply) => void>();
@@ -78,7 +72,7 @@ export async function checkRecord(given: ArticleRecord): Promise<readonly Diagno
 }
 
 /** Scores a parsed record against a curated one. */
-export async function compareRecords(given: WorkerTasks["compare"]["given"]): Promise<Comparison> {
+export async function compareRecords(given: ComparedRecords): Promise<Comparison> {
   const reply = await ask({ task: "compare", given });
   return reply.task === "compare" ? reply.gives : fail(reply);
 }

@@ -1,7 +1,8 @@
 import { Readability } from "@mozilla/readability";
 import type { ArticleInput } from "@onrecord/core";
-import { isDay } from "./is-day.js";
+import { blocksOf, evenSpaces } from "./html-blocks.js";
 import { OpeningError } from "./opening-error.js";
+import { publicationDate } from "./publication-date.js";
 
 /**
  * The article of a saved web page: its main text, paragraphs parted by an empty line, and what the page states of
@@ -11,82 +12,85 @@ import { OpeningError } from "./opening-error.js";
  */
 export function htmlArticle(html: string): ArticleInput {
   const page = new DOMParser().parseFromString(html, "text/html");
-  const wholeText = blocksOf(page.body).join("\n\n");
-  const published = statedDate(page);
-  const found = new Readability<Node>(page, { serializer: (node) => node }).parse();
-  const text = found?.content ? blocksOf(found.content).join("\n\n") : wholeText;
+  // Nobody sees a template, and Readability cannot read one.
+  for (const template of page.querySelectorAll("template")) template.remove();
+  const stated = statedBy(page);
+  const bodyText = blocksOf(page.body).join("\n\n");
+  const found = readerView(page);
+  const articleText = found?.content ? blocksOf(found.content).join("\n\n") : "";
+  const text = articleText === "" ? bodyText : articleText;
   if (text === "") {
     throw new OpeningError(
       "This page holds no text. If a script fills it, save it again from the open page.",
     );
   }
+  const publishedAt = [...stated.dates, found?.publishedTime]
+    .map((date) => publicationDate(date ?? ""))
+    .find((date) => date !== undefined);
+  const title = headline(evenSpaces(found?.title ?? ""), stated.headings);
+  const byline = evenSpaces(found?.byline ?? "");
+  const publisher = evenSpaces(found?.siteName ?? "");
   return {
     text,
-    ...(found?.title ? { title: evenSpaces(found.title) } : {}),
-    ...(found?.byline ? { byline: evenSpaces(found.byline) } : {}),
-    ...(found?.siteName ? { publisher: evenSpaces(found.siteName) } : {}),
-    ...(published === undefined ? {} : { publishedAt: published }),
+    ...(title === "" ? {} : { title }),
+    ...(byline === "" ? {} : { byline }),
+    ...(publisher === "" ? {} : { publisher }),
+    ...(stated.url === undefined ? {} : { url: stated.url }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
   };
 }
 
-/** Where pages state the day of publication, best first. */
-const DATE_PLACES: readonly (readonly [selector: string, attribute: string])[] = [
+/** Pages of more elements are no news articles; the reader view would hold the page up over them. */
+const MOST_ELEMENTS = 30_000;
+
+/** What Readability takes for the article; nothing where it finds none, or stumbles over the page. */
+function readerView(page: Document): ReturnType<Readability<Node>["parse"]> {
+  try {
+    return new Readability<Node>(page, {
+      serializer: (node) => node,
+      maxElemsToParse: MOST_ELEMENTS,
+    }).parse();
+  } catch {
+    return null;
+  }
+}
+
+type Places = readonly (readonly [selector: string, attribute: string])[];
+
+/** Where pages state the day of publication, best first, besides the JSON-LD and the tags that Readability reads. */
+const DATE_PLACES: Places = [
   ["meta[property='article:published_time']", "content"],
   ["meta[itemprop='datePublished']", "content"],
   ["time[itemprop='datePublished']", "datetime"],
+  ["meta[name='pubdate']", "content"],
   ["meta[name='date']", "content"],
   ["time[pubdate]", "datetime"],
 ];
 
-const DAY = /^\d{4}-\d{2}-\d{2}/;
+const URL_PLACES: Places = [
+  ["link[rel='canonical']", "href"],
+  ["meta[property='og:url']", "content"],
+];
 
-function statedDate(page: Document): string | undefined {
-  return DATE_PLACES.map(
-    ([selector, attribute]) => page.querySelector(selector)?.getAttribute(attribute) ?? "",
-  )
-    .map((stated) => DAY.exec(stated.trim())?.[0])
-    .find((day) => day !== undefined && isDay(day));
+interface Stated {
+  readonly dates: readonly string[];
+  readonly headings: readonly string[];
+  readonly url: string | undefined;
 }
 
-/** Elements that begin and end a block of text, as browsers lay them out. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL BR".split(
-    " ",
-  ),
-);
-
-/** Elements whose words are no part of an article: code, controls, pictures with their captions. */
-const LEFT_OUT =
-  "audio, button, canvas, figure, form, head, iframe, math, noscript, object, script, select, style, svg, template, textarea, video";
-
-function blocksOf(root: Node): readonly string[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.matches(LEFT_OUT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  const blocks: string[] = [];
-  let block = "";
-  let blockElement: Node | null = null;
-  const end = () => {
-    const text = evenSpaces(block);
-    if (text !== "") blocks.push(text);
-    block = "";
+/** What the page says of itself; read before Readability, which takes the document apart. */
+function statedBy(page: Document): Stated {
+  const valuesOf = (places: Places) =>
+    places.flatMap(([selector, attribute]) => page.querySelector(selector)?.getAttribute(attribute) ?? []);
+  return {
+    dates: valuesOf(DATE_PLACES),
+    headings: [...page.querySelectorAll("h1")].map((heading) => blocksOf(heading).join(" ")),
+    url: valuesOf(URL_PLACES).find(isWebAddress),
   };
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.nodeName === "BR") end();
-    if (node.nodeType !== Node.TEXT_NODE) continue;
-    const within = nearestBlock(node, root);
-    if (within !== blockElement) end();
-    blockElement = within;
-    block += node.nodeValue ?? "";
-  }
-  end();
-  return blocks;
 }
 
-function nearestBlock(node: Node, root: Node): Node {
-  let at = node.parentNode;
-  while (at !== null && at !== root && !BLOCKS.has(at.nodeName)) at = at.parentNode;
-  return at ?? root;
-}
+/** A page's title is often the headline with the site's name added; the heading on the page has it alone. */
+const headline = (title: string, headings: readonly string[]): string =>
+  headings.find((heading) => heading !== "" && title.includes(heading)) ?? title;
 
-const evenSpaces = (text: string): string => text.replace(/\s+/g, " ").trim();
+const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value) && URL.canParse(value);

@@ -5,4 +5,3 @@ export { openAddress } from "./open-address.js";
 export { type Found, openFile, openText } from "./open-file.js";
 export { type Opening, openFound } from "./open-found.js";
 export { OpeningError } from "./opening-error.js";
-export type { Comparison, ComparisonRow } from "./worker-messages.js";

@@ -1,6 +1,7 @@
 import type { ArticleInput } from "@onrecord/core";
 import type { ArticleRecord } from "@onrecord/core/record";
 import { readRecord } from "./ask-worker.js";
+import { decode } from "./decode.js";
 import { OpeningError } from "./opening-error.js";
 
 /** What a file, or pasted words, turn out to hold. */
@@ -8,14 +9,16 @@ export type Found =
   | { readonly kind: "article"; readonly input: ArticleInput }
   | { readonly kind: "record"; readonly record: ArticleRecord };
 
-/** Nothing longer is opened, in bytes: news articles are a thousandth of it. */
+/** No larger file is opened, in bytes: records and saved web pages are a hundredth of it. */
 const MOST_BYTES = 8_000_000;
+/** No longer text is read, in UTF-16 code units: news articles are a hundredth of it, whole novels fit. */
+const MOST_CHARACTERS = 1_000_000;
 
 /** Tells what a file holds. Rejects with an `OpeningError` where that is no article and no record. */
 export async function openFile(file: File): Promise<Found> {
   if (file.size > MOST_BYTES) {
     throw new OpeningError(
-      `“${file.name}” is ${Math.ceil(file.size / 1_000_000)} MB; up to 8 MB can be opened.`,
+      `“${file.name}” is ${inMillions(file.size)} MB; up to ${inMillions(MOST_BYTES)} MB can be opened.`,
     );
   }
   const text = decode(new Uint8Array(await file.arrayBuffer()), file.name);
@@ -27,31 +30,28 @@ export async function openText(text: string, name = ""): Promise<Found> {
   if (text.trim() === "")
     throw new OpeningError("There are no words in it. Paste or choose an article's text.");
   if (isJson(text, name)) return { kind: "record", record: await readRecord(text) };
-  if (!isHtml(text, name)) return { kind: "article", input: { text } };
-  // Loaded for web pages alone.
-  const { htmlArticle } = await import("./html-article.js");
-  return { kind: "article", input: htmlArticle(text) };
+  const input = isHtml(text, name) ? await articleOfPage(text) : { text };
+  if (input.text.length > MOST_CHARACTERS) {
+    throw new OpeningError(
+      `The article has ${inMillions(input.text.length)} million characters; up to ${inMillions(MOST_CHARACTERS)} million can be read. Open a part of it.`,
+    );
+  }
+  return { kind: "article", input };
 }
+
+/** The reading of HTML is loaded for web pages alone. */
+async function articleOfPage(html: string): Promise<ArticleInput> {
+  const { htmlArticle } = await import("./html-article.js");
+  return htmlArticle(html);
+}
+
+/** Rounded up to a tenth, so that what is over a limit never reads as the limit. */
+const inMillions = (count: number): number => Math.ceil(count / 100_000) / 10;
 
 const isJson = (text: string, name: string): boolean => /\.json$/i.test(name) || /^\s*\{\s*"/.test(text);
 
 const isHtml = (text: string, name: string): boolean =>
-  /\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html|head|body|article)[\s>]/i.test(text);
-
-/** UTF-8, or UTF-16 with a byte order mark, as the command line reads it. */
-function decode(bytes: Uint8Array, name: string): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : "utf-8";
-  const text = new TextDecoder(encoding).decode(bytes);
-  // Texts have no NUL; programs, pictures and archives do.
-  if (text.includes("\0")) {
-    throw new OpeningError(
-      `“${name}” is no text, HTML page or record. A PDF or Word file has to be saved as text first.`,
-    );
-  }
-  return text;
-}
+  /\.x?html?$/i.test(name) ||
+  /^(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|article)[\s>]/i.test(
+    text.trimStart().slice(0, 1024),
+  );

@@ -1,11 +1,16 @@
 import type { ArticleRecord } from "@onrecord/core/record";
-import type { OpenedArticle } from "../state/index.js";
+import type { Method, OpenedArticle } from "../state/index.js";
 import { attachText, parseArticle } from "./ask-worker.js";
 import type { Found } from "./open-file.js";
 
 /** What opening leads to: an article to show, or a record whose text has still to be given. */
 export type Opening =
-  | { readonly kind: "opened"; readonly article: OpenedArticle }
+  | {
+      readonly kind: "opened";
+      readonly article: OpenedArticle;
+      /** The record to be shown first, where there are two. */
+      readonly method: Method;
+    }
   | { readonly kind: "text wanted"; readonly record: ArticleRecord };
 
 /**
@@ -26,18 +31,22 @@ export async function openFound(
     ...found.input,
     ...(publishedAt === undefined ? {} : { publishedAt }),
   });
-  const curated = await curatedRecord(parsed.article.sha256, text);
-  return {
-    kind: "opened",
-    article: { text, records: { parsed, ...(curated === undefined ? {} : { curated }) } },
-  };
+  return { kind: "opened", article: await withCurated(parsed, text), method: "curated" };
 }
 
-function openRecord(record: ArticleRecord): Opening {
+async function openRecord(record: ArticleRecord): Promise<Opening> {
   const { text } = record.article;
-  return text === undefined
-    ? { kind: "text wanted", record }
-    : { kind: "opened", article: { text, records: { [record.provenance.method]: record } } };
+  if (text === undefined) return { kind: "text wanted", record };
+  const { method } = record.provenance;
+  const article =
+    method === "parsed" ? await withCurated(record, text) : { text, records: { curated: record } };
+  return { kind: "opened", article, method };
+}
+
+/** A parsed record, and beside it the one made by hand where the dataset has one of that very text. */
+async function withCurated(parsed: ArticleRecord, text: string): Promise<OpenedArticle> {
+  const curated = await curatedRecord(parsed.article.sha256, text);
+  return { text, records: { parsed, ...(curated === undefined ? {} : { curated }) } };
 }
 
 /** The dataset's record of the text with that hash, the text put back into it. */

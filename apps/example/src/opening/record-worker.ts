@@ -1,6 +1,6 @@
 import { attachText, parseArticle, parseRecord, RecordError, TextMismatchError } from "@onrecord/core";
 import { validate } from "@onrecord/validation";
-import { compareRecords } from "./compare-records.js";
+import { compareRecords } from "../comparing/index.js";
 import type { Numbered, WorkerReply, WorkerRequest } from "./worker-messages.js";
 
 // Everything that takes long, or that weighs much, runs here: the parser with its model, the schemas, the rules.

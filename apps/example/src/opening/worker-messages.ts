@@ -1,25 +1,10 @@
 import type { ArticleInput } from "@onrecord/core";
 import type { ArticleRecord } from "@onrecord/core/record";
-import type { AttributionParts, Diagnostic } from "@onrecord/validation";
+import type { Diagnostic } from "@onrecord/validation";
+import type { ComparedRecords, Comparison } from "../comparing/index.js";
 
 /** The text of the article, the date and the names that are not in the text. */
 export type { ArticleInput };
-
-/** How a parsed record compares with a curated one, where both are at hand. */
-export interface Comparison {
-  /** Precision, recall and F1, from 0 to 1, of what is compared. */
-  readonly rows: readonly ComparisonRow[];
-  /** Attributions of the curated record that the parsed one lacks, and the other way round. */
-  readonly missed: readonly AttributionParts[];
-  readonly invented: readonly AttributionParts[];
-}
-
-export interface ComparisonRow {
-  readonly layer: string;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
 
 /** What the worker can be asked, by name: what it is given and what it gives back. */
 export interface WorkerTasks {
@@ -31,14 +16,7 @@ export interface WorkerTasks {
     readonly gives: ArticleRecord;
   };
   readonly check: { readonly given: ArticleRecord; readonly gives: readonly Diagnostic[] };
-  readonly compare: {
-    readonly given: {
-      readonly text: string;
-      readonly curated: ArticleRecord;
-      readonly parsed: ArticleRecord;
-    };
-    readonly gives: Comparison;
-  };
+  readonly compare: { readonly given: ComparedRecords; readonly gives: Comparison };
 }
 
 export type TaskName = keyof WorkerTasks;

@@ -1,24 +1,29 @@
 import { scaleUtc } from "d3-scale";
+import { type RecordIndex, timeWords, wordsOf } from "../record/index.js";
 import type { Moment } from "./moments.js";
 import { DAY_MS } from "./time-interval.js";
 
-const WIDTH = 600;
-const EDGE = 28;
+const WIDTH = 640;
+const EDGE = 32;
 /** Height of one row of bars, and of the ticks with their words, in CSS pixels. */
-const ROW = 18;
+const ROW = 22;
 const TICKS = 34;
 /** A moment shorter than this is drawn as wide as this. */
 const LEAST_WIDTH = 10;
 const ABOUT_TICKS = 5;
+/** Room between a bar and its words, and what one character of them takes at most, in CSS pixels. */
+const GAP = 6;
+const CHARACTER = 6.6;
+
+interface TimeAxisProps {
+  readonly index: RecordIndex;
+  readonly moments: readonly Moment[];
+  /** The start of the day of publication, in milliseconds since 1970, where it is known. */
+  readonly published?: number;
+}
 
 /** The moments as bars on a calendar, in as few rows as keep them apart. The list below says the same in words. */
-export function TimeAxis({
-  moments,
-  published,
-}: {
-  readonly moments: readonly Moment[];
-  readonly published?: number;
-}) {
+export function TimeAxis({ index, moments, published }: TimeAxisProps) {
   const starts = [
     ...moments.map(({ interval }) => interval.start),
     ...(published === undefined ? [] : [published]),
@@ -31,7 +36,8 @@ export function TimeAxis({
   const bars = inRows(
     moments.map((moment) => {
       const x = scale(moment.interval.start);
-      return { moment, x, width: Math.max(LEAST_WIDTH, scale(moment.interval.end) - x) };
+      const width = Math.max(LEAST_WIDTH, scale(moment.interval.end) - x);
+      return { moment, x, width, ...placeOfWords(momentWords(index, moment), x, width) };
     }),
   );
   const rows = Math.max(...bars.map(({ row }) => row)) + 1;
@@ -48,7 +54,7 @@ export function TimeAxis({
       {ticks.map((tick) => (
         <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`}>
           <line className="grid" y2={rows * ROW} />
-          <text y={rows * ROW + 22} textAnchor="middle">
+          <text className="tick" y={rows * ROW + 22} textAnchor="middle">
             {format.format(tick)}
           </text>
         </g>
@@ -56,21 +62,48 @@ export function TimeAxis({
       {published === undefined ? null : (
         <line className="published" x1={scale(published)} x2={scale(published)} y2={rows * ROW} />
       )}
-      {bars.map(({ moment, x, width, row }) => (
-        <rect
-          key={`${moment.interval.start} ${moment.interval.end}`}
-          className="bar"
-          x={x}
-          y={row * ROW + 4}
-          width={width}
-          height={ROW - 8}
-          rx={(ROW - 8) / 2}
-        >
-          <title>{moment.value}</title>
-        </rect>
+      {bars.map(({ moment, x, width, row, words, wordsLeft }) => (
+        <g key={`${moment.interval.start} ${moment.interval.end}`} transform={`translate(0 ${row * ROW})`}>
+          <rect className="bar" x={x} y={6} width={width} height={ROW - 12} rx={(ROW - 12) / 2}>
+            <title>{words}</title>
+          </rect>
+          <text
+            className="bar-words"
+            x={wordsLeft ? x - GAP : x + width + GAP}
+            y={ROW / 2 + 4}
+            textAnchor={wordsLeft ? "end" : "start"}
+          >
+            {words}
+          </text>
+        </g>
       ))}
     </svg>
   );
+}
+
+/** Longest words beside a bar; the list has them whole. */
+const LONGEST_WORDS = 44;
+
+/** When, and what: the events of that time, or else how many claims rest on it. */
+function momentWords(index: RecordIndex, { times: [time], value, claims, events }: Moment): string {
+  const when = time === undefined ? value : timeWords(time);
+  const what =
+    events.length > 0
+      ? events.map(({ trigger }) => wordsOf(index.text, [trigger])).join(", ")
+      : claims.length === 0
+        ? ""
+        : claims.length === 1
+          ? "1 claim"
+          : `${claims.length} claims`;
+  const words = what === "" ? when : `${when} · ${what}`;
+  return words.length <= LONGEST_WORDS ? words : `${words.slice(0, LONGEST_WORDS)}…`;
+}
+
+/** The words stand after their bar, or before it where they would run out of the picture. */
+function placeOfWords(words: string, x: number, width: number) {
+  const room = GAP + words.length * CHARACTER;
+  const wordsLeft = x + width + room > WIDTH && x - room >= 0;
+  return { words, wordsLeft, from: wordsLeft ? x - room : x, to: wordsLeft ? x + width : x + width + room };
 }
 
 /** Words for ticks as far apart as these: years, months or days, as UTC has them. */
@@ -79,24 +112,24 @@ function tickWords(ticks: readonly Date[]): Intl.DateTimeFormat {
   const apart = first === undefined || second === undefined ? 0 : second.getTime() - first.getTime();
   if (apart >= 360 * DAY_MS) return new Intl.DateTimeFormat("en", { year: "numeric", timeZone: "UTC" });
   if (apart >= 27 * DAY_MS) {
-    return new Intl.DateTimeFormat("en", { month: "short", year: "2-digit", timeZone: "UTC" });
+    return new Intl.DateTimeFormat("en", { month: "short", year: "numeric", timeZone: "UTC" });
   }
   return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 }
 
-interface Bar {
-  readonly moment: Moment;
-  readonly x: number;
-  readonly width: number;
+/** The stretch of a row that a bar takes with its words, in CSS pixels. */
+interface Placed {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Gives each bar the first row in which nothing is under it. */
-function inRows(bars: readonly Bar[]): readonly (Bar & { readonly row: number })[] {
-  const ends: number[] = [];
+function inRows<Bar extends Placed>(bars: readonly Bar[]): readonly (Bar & { readonly row: number })[] {
+  const rows: Placed[][] = [];
   return bars.map((bar) => {
-    const free = ends.findIndex((end) => end < bar.x);
-    const row = free >= 0 ? free : ends.length;
-    ends[row] = bar.x + bar.width;
-    return { ...bar, row };
+    const free = rows.findIndex((row) => row.every(({ from, to }) => to < bar.from || from > bar.to));
+    if (free < 0) rows.push([bar]);
+    else rows[free]?.push(bar);
+    return { ...bar, row: free < 0 ? rows.length - 1 : free };
   });
 }

@@ -31,7 +31,7 @@ export default function TimelineView({ index }: { readonly index: RecordIndex })
             : "The article gives no date."}
         </p>
       ) : (
-        <TimeAxis moments={moments} {...(published === undefined ? {} : { published })} />
+        <TimeAxis index={index} moments={moments} {...(published === undefined ? {} : { published })} />
       )}
       <ol className="moments">
         {moments.map((moment) => (

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { ItemButtons } from "../ledger/index.js";
 import { actWord, nameOf, OWN_VOICE, type RecordIndex } from "../record/index.js";
 import { useActions, useStanding } from "../shell/reader-context.js";
-import { confidentClaims, NO_FILTERS, OWN } from "../state/index.js";
+import { confidentClaims, OWN } from "../state/index.js";
 import { FAMILIES, FAMILY_WORDS, familyOf } from "./act-families.js";
 import { FamilyShape } from "./family-shape.js";
 import { SCOPES, type Scope, type Voice, voicesOf } from "./voices.js";
@@ -16,7 +16,7 @@ const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
 /** Who says what about whom: a sign for each claim, in the row of its source and the column of its target. */
 export default function VoicesView({ index }: { readonly index: RecordIndex }) {
   const { state } = useStanding();
-  const { dispatch } = useActions();
+  const { showClaims } = useActions();
   const [scope, setScope] = useState<Scope>("about");
   const claims = useMemo(() => confidentClaims(index, state.leastConfidence), [index, state.leastConfidence]);
   const voices = useMemo(() => voicesOf(claims, scope), [claims, scope]);
@@ -73,10 +73,7 @@ export default function VoicesView({ index }: { readonly index: RecordIndex }) {
                       <Cell
                         claims={voices.claims(source, target)}
                         who={`${voiceName(source)} on ${nameOf(index, target)}`}
-                        onShow={() => {
-                          dispatch({ type: "filtered", filters: { ...NO_FILTERS, source, target } });
-                          dispatch({ type: "view chosen", view: "ledger" });
-                        }}
+                        onShow={() => showClaims({ source, target })}
                       />
                     </td>
                   ))}

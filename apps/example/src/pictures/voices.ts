@@ -38,9 +38,13 @@ export function voicesOf(claims: readonly Claim[], scope: Scope): Voices {
       }
     }
   }
+  const targets = busiest(byTarget).slice(0, MOST_TARGETS);
   return {
-    sources: busiest(bySource).slice(0, MOST_SOURCES),
-    targets: busiest(byTarget).slice(0, MOST_TARGETS),
+    // A row is worth its place only where it has a sign in one of the columns.
+    sources: busiest(bySource)
+      .filter((source) => targets.some((target) => cells.has(cellKey(source, target))))
+      .slice(0, MOST_SOURCES),
+    targets,
     claims: (source, target) => cells.get(cellKey(source, target)) ?? [],
   };
 }

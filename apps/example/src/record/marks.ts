@@ -11,9 +11,9 @@ export type Mark =
       | { readonly kind: "mention"; readonly entityType: EntityType; readonly mentionKind: MentionKind }
     ));
 
-/** What is said of the record, not by it: a fault in it, or what another record has and it has not. */
+/** What is said of the record, not by it: a fault in it, or in what it differs from another. */
 export interface OverlayMark {
-  readonly kind: "fault" | "missed" | "invented";
+  readonly kind: "fault" | "missed" | "invented" | "otherwise";
   readonly item: undefined;
   readonly span: Span;
 }

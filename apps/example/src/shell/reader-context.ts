@@ -1,6 +1,7 @@
+import type { ClaimId, EntityId } from "@onrecord/core/record";
 import { createContext, type Dispatch, useContext } from "react";
 import type { OverlayMark } from "../record/index.js";
-import type { ReaderAction, ReaderState } from "../state/index.js";
+import type { ClaimFilters, ReaderAction, ReaderState } from "../state/index.js";
 
 /** How things stand: changes with nearly everything that is done. */
 export interface Standing {
@@ -17,6 +18,12 @@ export interface Actions {
   /** Moves the keyboard's focus to what is picked, in the view or in the article. */
   readonly goToView: () => void;
   readonly goToArticle: () => void;
+  /** Shows an entity's panel, a claim in the ledger, or the claims that pass the filters; the focus goes along. */
+  readonly showEntity: (id: EntityId) => void;
+  readonly showClaim: (id: ClaimId) => void;
+  readonly showClaims: (filters: Partial<ClaimFilters>) => void;
+  /** Closes an entity's panel; the focus goes back to its name in the list. */
+  readonly closeEntity: (id: EntityId) => void;
   /** Has the parser read the open article, as published that day. */
   readonly reparse: (publishedAt: string | undefined) => void;
 }

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from "@onrecord/core/record";
-import { useEffect, useMemo, useReducer, useRef, useState } from "react";
-import { ArticleView, focusLit } from "../article/index.js";
-import { checkRecord, compareRecords, inputOf, parseArticle } from "../opening/index.js";
+import { type Dispatch, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { ArticleView } from "../article/index.js";
+import { checkRecord, compareRecords } from "../opening/index.js";
 import { indexRecord } from "../record/index.js";
 import {
   firstState,
@@ -9,14 +9,19 @@ import {
   linkOf,
   lookOf,
   type OpenedArticle,
+  type ReaderAction,
+  type ReaderState,
   recordShown,
   reduce,
 } from "../state/index.js";
 import { overlayOf } from "../trust/index.js";
 import { Message } from "./message.js";
 import { OpenDialog } from "./open-dialog.js";
-import { type Actions, ActionsContext, type Standing, StandingContext } from "./reader-context.js";
+import { PartFailed } from "./part-failed.js";
+import { ActionsContext, type Standing, StandingContext } from "./reader-context.js";
+import { SafePart } from "./safe-part.js";
 import { TopBar } from "./top-bar.js";
+import { useActionsOf } from "./use-actions-of.js";
 import { useDrop } from "./use-drop.js";
 import { useOpening } from "./use-opening.js";
 import { useWorkerAnswer } from "./use-worker-answer.js";
@@ -34,12 +39,30 @@ interface ReaderProps {
   readonly askedFor: AskedFor | undefined;
 }
 
-/** The whole page. */
+/** The whole page. What is open is kept out here, so that it is still at hand should drawing it fail. */
 export function Reader({ first, look, askedFor }: ReaderProps) {
   const [state, dispatch] = useReducer(reduce, undefined, () => firstState(first, look));
+  return (
+    <SafePart
+      fallback={(reason, retry) => (
+        <PartFailed part="The page" reason={reason} article={state.article} onRetry={retry} />
+      )}
+    >
+      <ReaderPage state={state} dispatch={dispatch} askedFor={askedFor} />
+    </SafePart>
+  );
+}
+
+interface ReaderPageProps {
+  readonly state: ReaderState;
+  readonly dispatch: Dispatch<ReaderAction>;
+  readonly askedFor: AskedFor | undefined;
+}
+
+function ReaderPage({ state, dispatch, askedFor }: ReaderPageProps) {
   const [dialogOpen, setDialogOpen] = useState(false);
-  const opening = useOpening((article) => {
-    dispatch({ type: "opened", article });
+  const opening = useOpening((article, method) => {
+    dispatch({ type: "opened", article, method });
     setDialogOpen(false);
   });
   const { busy, run, openAddress } = opening;
@@ -58,7 +81,10 @@ export function Reader({ first, look, askedFor }: ReaderProps) {
   const comparison = useWorkerAnswer(
     useCompareQuestion(state.view === "compare" ? state.article : undefined),
   );
-  const overlay = useMemo(() => overlayOf(state.view, checks, comparison), [state.view, checks, comparison]);
+  const overlay = useMemo(
+    () => overlayOf(state.view, state.layer, checks, comparison),
+    [state.view, state.layer, checks, comparison],
+  );
 
   useLink(linkOf({ ...state, item: state.selection?.item }), (followed) =>
     dispatch({ type: "link followed", look: followed }),
@@ -67,35 +93,7 @@ export function Reader({ first, look, askedFor }: ReaderProps) {
     setDialogOpen(true);
     opening.openFile(file, undefined);
   });
-
-  const latest = useRef({ record, text });
-  latest.current = { record, text };
-  const actions = useMemo<Actions>(
-    () => ({
-      dispatch,
-      goToView: () => {
-        dispatch({ type: "pane chosen", pane: "view" });
-        requestAnimationFrame(() => page.current?.querySelector<HTMLElement>("[aria-current=true]")?.focus());
-      },
-      goToArticle: () => {
-        dispatch({ type: "pane chosen", pane: "article" });
-        requestAnimationFrame(() => {
-          const article = page.current?.querySelector(".article-text");
-          if (article) focusLit(article);
-        });
-      },
-      reparse: (publishedAt) => {
-        const { record, text } = latest.current;
-        if (record === undefined) return;
-        run(async () => {
-          const parsed = await parseArticle(inputOf(record.article, text, publishedAt));
-          dispatch({ type: "record added", record: parsed });
-          dispatch({ type: "record chosen", method: "parsed" });
-        });
-      },
-    }),
-    [run],
-  );
+  const actions = useActionsOf(page, dispatch, state.article, run);
   const standing = useMemo<Standing>(() => ({ state, overlay, busy }), [state, overlay, busy]);
 
   return (
@@ -108,7 +106,14 @@ export function Reader({ first, look, askedFor }: ReaderProps) {
           )}
           {index === undefined ? null : (
             <main className="desk">
-              <ArticleView key={index.record.article.sha256} index={index} />
+              <SafePart
+                key={index.record.article.sha256}
+                fallback={(reason, retry) => (
+                  <PartFailed part="The article" reason={reason} article={state.article} onRetry={retry} />
+                )}
+              >
+                <ArticleView index={index} />
+              </SafePart>
               <ViewPanel index={index} checks={checks} comparison={comparison} />
             </main>
           )}

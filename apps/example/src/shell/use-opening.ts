@@ -1,7 +1,7 @@
 import type { ArticleRecord } from "@onrecord/core/record";
 import { useCallback, useState } from "react";
 import { type Found, openAddress, openFile, openFound, openText } from "../opening/index.js";
-import type { OpenedArticle } from "../state/index.js";
+import type { Method, OpenedArticle } from "../state/index.js";
 
 /** How the opening of articles stands, and the ways to open one. */
 export interface Opening {
@@ -21,7 +21,7 @@ export interface Opening {
 }
 
 /** Opens articles; whatever goes wrong is told, and what was open stays open. */
-export function useOpening(onOpened: (article: OpenedArticle) => void): Opening {
+export function useOpening(onOpened: (article: OpenedArticle, method: Method) => void): Opening {
   const [busy, setBusy] = useState(false);
   const [message, setMessage] = useState<string>();
   const [textWanted, setTextWanted] = useState<ArticleRecord>();
@@ -42,7 +42,7 @@ export function useOpening(onOpened: (article: OpenedArticle) => void): Opening 
         return;
       }
       setTextWanted(undefined);
-      onOpened(opened.article);
+      onOpened(opened.article, opened.method);
     });
 
   return {

@@ -1,18 +1,23 @@
 import type { Diagnostic } from "@onrecord/validation";
-import { type KeyboardEvent, lazy, Suspense, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, lazy, Suspense, useLayoutEffect, useRef, useState } from "react";
+import type { Comparison } from "../comparing/index.js";
 import { EntitiesView } from "../entities/index.js";
 import { Ledger } from "../ledger/index.js";
-import type { Comparison } from "../opening/index.js";
 import type { RecordIndex } from "../record/index.js";
 import { type ReaderState, VIEWS, type View } from "../state/index.js";
 import { ChecksView, CompareView } from "../trust/index.js";
 import { ConfidenceSlider } from "./confidence-slider.js";
+import { PartFailed } from "./part-failed.js";
 import { useActions, useStanding } from "./reader-context.js";
+import { SafePart } from "./safe-part.js";
 import type { Answer } from "./use-worker-answer.js";
 
-const VoicesView = lazy(async () => import("../pictures/voices-view.js"));
-const TimelineView = lazy(async () => import("../pictures/timeline-view.js"));
-const AnswersView = lazy(async () => import("../pictures/answers-view.js"));
+/** The views with pictures, which are loaded when they are first looked at. */
+const pictureViews = () => ({
+  voices: lazy(async () => import("../pictures/voices-view.js")),
+  timeline: lazy(async () => import("../pictures/timeline-view.js")),
+  answers: lazy(async () => import("../pictures/answers-view.js")),
+});
 
 const VIEW_NAMES: Readonly<Record<View, string>> = {
   ledger: "Ledger",
@@ -34,6 +39,7 @@ interface ViewPanelProps {
 export function ViewPanel({ index, checks, comparison }: ViewPanelProps) {
   const { state } = useStanding();
   const { dispatch } = useActions();
+  const [pictures, setPictures] = useState(pictureViews);
   const views = VIEWS.filter((view) => view !== "compare" || canCompare(state));
 
   // Before the view itself looks for what is picked, which it may then bring into sight.
@@ -73,10 +79,32 @@ export function ViewPanel({ index, checks, comparison }: ViewPanelProps) {
         ))}
       </div>
       <div className="view" id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`} tabIndex={-1}>
-        <ConfidenceSlider index={index} />
-        <Suspense fallback={<p className="quiet">One moment…</p>}>
-          <ViewOf view={state.view} index={index} checks={checks} comparison={comparison} />
-        </Suspense>
+        <SafePart
+          key={state.view}
+          fallback={(reason, retry) => (
+            <PartFailed
+              part="This view"
+              reason={reason}
+              article={state.article}
+              onRetry={() => {
+                // What could not be loaded is asked for again.
+                setPictures(pictureViews);
+                retry();
+              }}
+            />
+          )}
+        >
+          <ConfidenceSlider index={index} />
+          <Suspense fallback={<p className="quiet">One moment…</p>}>
+            <ViewOf
+              view={state.view}
+              pictures={pictures}
+              index={index}
+              checks={checks}
+              comparison={comparison}
+            />
+          </Suspense>
+        </SafePart>
       </div>
     </section>
   );
@@ -86,22 +114,27 @@ export function ViewPanel({ index, checks, comparison }: ViewPanelProps) {
 const canCompare = ({ article: { records } }: ReaderState): boolean =>
   records.curated !== undefined && records.parsed !== undefined;
 
-function ViewOf({ view, index, checks, comparison }: ViewPanelProps & { readonly view: View }) {
+interface ViewOfProps extends ViewPanelProps {
+  readonly view: View;
+  readonly pictures: ReturnType<typeof pictureViews>;
+}
+
+function ViewOf({ view, pictures, index, checks, comparison }: ViewOfProps) {
   switch (view) {
     case "ledger":
       return <Ledger index={index} />;
     case "voices":
-      return <VoicesView index={index} />;
+      return <pictures.voices index={index} />;
     case "timeline":
-      return <TimelineView index={index} />;
+      return <pictures.timeline index={index} />;
     case "answers":
-      return <AnswersView index={index} />;
+      return <pictures.answers index={index} />;
     case "entities":
       return <EntitiesView index={index} />;
     case "checks":
       return <ChecksView checks={checks} />;
     case "compare":
-      return <CompareView index={index} comparison={comparison} />;
+      return <CompareView comparison={comparison} />;
   }
 }
 

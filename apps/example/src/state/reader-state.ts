@@ -1,4 +1,5 @@
 import type { ArticleRecord, Span } from "@onrecord/core/record";
+import type { ComparedLayer } from "../comparing/index.js";
 import type { ItemId } from "../record/index.js";
 import { type ClaimFilters, NO_FILTERS } from "./claim-filters.js";
 import { type Method, type OpenedArticle, withRecord } from "./opened-article.js";
@@ -28,15 +29,17 @@ export interface ReaderState {
   readonly filters: ClaimFilters;
   /** From 0 to 1. */
   readonly leastConfidence: number;
+  /** The layer in which the two records are compared. */
+  readonly layer: ComparedLayer;
 }
 
 /** The part of the state that a link can hold: how the article is looked at, never the article. */
-export type Look = Pick<ReaderState, "method" | "view" | "filters" | "leastConfidence"> & {
+export type Look = Pick<ReaderState, "method" | "view" | "filters" | "leastConfidence" | "layer"> & {
   readonly item: ItemId | undefined;
 };
 
 export type ReaderAction =
-  | { readonly type: "opened"; readonly article: OpenedArticle }
+  | { readonly type: "opened"; readonly article: OpenedArticle; readonly method: Method }
   | { readonly type: "record added"; readonly record: ArticleRecord }
   | { readonly type: "record chosen"; readonly method: Method }
   | { readonly type: "view chosen"; readonly view: View }
@@ -45,6 +48,7 @@ export type ReaderAction =
   | { readonly type: "words shown"; readonly spans: readonly Span[] }
   | { readonly type: "filtered"; readonly filters: Partial<ClaimFilters> }
   | { readonly type: "confidence set"; readonly leastConfidence: number }
+  | { readonly type: "layer chosen"; readonly layer: ComparedLayer }
   | { readonly type: "link followed"; readonly look: Look };
 
 /** How an article is looked at until something else is asked for. */
@@ -53,6 +57,7 @@ export const FIRST_LOOK: Look = {
   view: "ledger",
   filters: NO_FILTERS,
   leastConfidence: 0,
+  layer: "claims",
   item: undefined,
 };
 
@@ -74,6 +79,7 @@ export function reduce(state: ReaderState, action: ReaderAction): ReaderState {
     case "opened":
       return firstState(action.article, {
         ...FIRST_LOOK,
+        method: action.method,
         view: state.view === "compare" ? FIRST_LOOK.view : state.view,
       });
     case "record added":
@@ -100,6 +106,8 @@ export function reduce(state: ReaderState, action: ReaderAction): ReaderState {
       return { ...state, filters: { ...state.filters, ...action.filters } };
     case "confidence set":
       return { ...state, leastConfidence: action.leastConfidence };
+    case "layer chosen":
+      return { ...state, layer: action.layer, spotlight: undefined };
     case "link followed":
       return firstState(state.article, action.look);
   }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { COMPARED_LAYERS } from "../comparing/index.js";
 import { ACTS, CERTAINTIES } from "./choices.js";
 import { CLAIM_ORDERS, OWN } from "./claim-filters.js";
 import { FIRST_LOOK, type Look, VIEWS } from "./reader-state.js";
@@ -10,6 +11,7 @@ const looks: fc.Arbitrary<Look> = fc.record({
   view: fc.constantFrom(...VIEWS),
   item: fc.constantFrom(undefined, "c:1", "e:ada", "t:2"),
   leastConfidence: fc.constantFrom(0, 0.25, 1),
+  layer: fc.constantFrom(...COMPARED_LAYERS),
   filters: fc.record({
     source: fc.constantFrom(undefined, "e:ada", OWN),
     target: fc.constantFrom(undefined, "e:ada"),
@@ -34,9 +36,9 @@ describe("a link to a view", () => {
   });
 
   it("leads to the first look where it cannot be understood", () => {
-    expect(lookOf("#view=kitchen&act=sing&item=x:1&confidence=lots&order=none&source=a:1")).toEqual(
-      FIRST_LOOK,
-    );
+    expect(
+      lookOf("#view=kitchen&act=sing&item=x:1&confidence=lots&layer=cake&order=none&source=a:1"),
+    ).toEqual(FIRST_LOOK);
     fc.assert(
       fc.property(fc.string(), (fragment) => {
         expect(VIEWS).toContain(lookOf(fragment).view);

@@ -1,3 +1,4 @@
+import { COMPARED_LAYERS } from "../comparing/index.js";
 import { isEntityId, isItemId } from "../record/index.js";
 import { ACTS, CERTAINTIES } from "./choices.js";
 import { CLAIM_ORDERS, type ClaimFilters, OWN } from "./claim-filters.js";
@@ -20,6 +21,7 @@ export function linkOf(look: Look): string {
   put("find", filters.words, "");
   put("order", filters.order, FIRST_LOOK.filters.order);
   put("confidence", String(look.leastConfidence), String(FIRST_LOOK.leastConfidence));
+  put("layer", look.layer, FIRST_LOOK.layer);
   return parts.toString();
 }
 
@@ -44,6 +46,7 @@ export function lookOf(fragment: string): Look {
     view: among(VIEWS, get("view")) ?? FIRST_LOOK.view,
     filters,
     leastConfidence: confidence >= 0 && confidence <= 1 ? confidence : FIRST_LOOK.leastConfidence,
+    layer: among(COMPARED_LAYERS, get("layer")) ?? FIRST_LOOK.layer,
     item: isItemId(item) ? item : undefined,
   };
 }

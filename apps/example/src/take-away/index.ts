@@ -1,1 +1,2 @@
+export { saveRecord, saveText } from "./save-article.js";
 export { TakeAway } from "./take-away.js";

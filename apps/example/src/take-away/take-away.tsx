@@ -1,112 +1,124 @@
 import type { ArticleRecord } from "@onrecord/core/record";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { RecordIndex } from "../record/index.js";
 import { download } from "./download.js";
+import { fileName } from "./file-name.js";
+import { saveRecord } from "./save-article.js";
 
 /** The forms a record can be taken away in. What writes them is loaded when one is asked for. */
 const FORMS: readonly {
   readonly name: string;
-  readonly extension: string;
-  readonly type: string;
-  readonly write: (record: ArticleRecord, text: string) => Promise<string>;
+  readonly save: (record: ArticleRecord, text: string) => Promise<void>;
 }[] = [
-  {
-    name: "Record (JSON)",
-    extension: "record.json",
-    type: "application/json",
-    write: async (record) => `${JSON.stringify(record, null, 2)}\n`,
-  },
+  { name: "Record (JSON)", save: async (record) => saveRecord(record) },
   {
     name: "Claims (CSV)",
-    extension: "claims.csv",
-    type: "text/csv",
-    write: async (record, text) => (await import("@onrecord/core/export")).claimsCsv(record, text),
+    save: async (record, text) => {
+      const { claimsCsv } = await import("@onrecord/core/export");
+      download(`${fileName(record.article)}.claims.csv`, "text/csv", claimsCsv(record, text));
+    },
   },
   {
     name: "Linked data (JSON-LD)",
-    extension: "jsonld",
-    type: "application/ld+json",
-    write: async (record, text) => json((await import("@onrecord/core/export")).jsonLd(record, text)),
+    save: async (record, text) => {
+      const { jsonLd } = await import("@onrecord/core/export");
+      download(`${fileName(record.article)}.jsonld`, LINKED_DATA, json(jsonLd(record, text)));
+    },
   },
   {
     name: "Web annotations",
-    extension: "annotations.jsonld",
-    type: "application/ld+json",
-    write: async (record, text) => json((await import("@onrecord/core/export")).webAnnotations(record, text)),
+    save: async (record, text) => {
+      const { webAnnotations } = await import("@onrecord/core/export");
+      download(
+        `${fileName(record.article)}.annotations.jsonld`,
+        LINKED_DATA,
+        json(webAnnotations(record, text)),
+      );
+    },
   },
 ];
+
+/** How long it stands there that something was done, in milliseconds. */
+const SAID_FOR_MS = 6000;
+
+const LINKED_DATA = "application/ld+json";
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Takes the record away: as a file, as a link to this view of it, on paper. */
 export function TakeAway({ index }: { readonly index: RecordIndex }) {
   const menu = useRef<HTMLDetailsElement>(null);
-  const [copied, setCopied] = useState("");
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    if (said === "") return;
+    const timer = setTimeout(() => setSaid(""), SAID_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
   const close = () => {
     if (menu.current !== null) menu.current.open = false;
   };
+  const closeToButton = () => {
+    close();
+    menu.current?.querySelector("summary")?.focus();
+  };
   return (
-    <details
-      ref={menu}
-      className="take-away"
-      onKeyDown={({ key }) => {
-        if (key !== "Escape") return;
-        close();
-        menu.current?.querySelector("summary")?.focus();
-      }}
-    >
-      <summary>Take away</summary>
-      <ul>
-        {FORMS.map(({ name, extension, type, write }) => (
-          <li key={name}>
+    <div className="take-away">
+      <details
+        ref={menu}
+        onKeyDown={({ key }) => {
+          if (key === "Escape") closeToButton();
+        }}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) close();
+        }}
+      >
+        <summary>Take away</summary>
+        <ul>
+          {FORMS.map(({ name, save }) => (
+            <li key={name}>
+              <button
+                type="button"
+                onClick={async () => {
+                  closeToButton();
+                  await save(index.record, index.text).then(
+                    () => setSaid(""),
+                    () => setSaid(`${name} could not be made. Load the page anew, then try again.`),
+                  );
+                }}
+              >
+                {name}
+              </button>
+            </li>
+          ))}
+          <li>
             <button
               type="button"
               onClick={async () => {
-                close();
-                download(
-                  `${fileName(index.record)}.${extension}`,
-                  type,
-                  await write(index.record, index.text),
+                closeToButton();
+                // The address holds how the article is looked at, never the article.
+                await navigator.clipboard.writeText(location.href).then(
+                  () => setSaid("The link is copied."),
+                  () => setSaid("The link is in the address bar: copy it from there."),
                 );
               }}
             >
-              {name}
+              Link to this view
             </button>
           </li>
-        ))}
-        <li>
-          <button
-            type="button"
-            onClick={async () => {
-              // The address holds how the article is looked at, never the article.
-              await navigator.clipboard.writeText(location.href).then(
-                () => setCopied("The link is copied."),
-                () => setCopied("The link is in the address bar: copy it from there."),
-              );
-            }}
-          >
-            Link to this view
-          </button>
-        </li>
-        <li>
-          <button
-            type="button"
-            onClick={() => {
-              close();
-              print();
-            }}
-          >
-            Print
-          </button>
-        </li>
-      </ul>
-      <p role="status">{copied}</p>
-    </details>
+          <li>
+            <button
+              type="button"
+              onClick={() => {
+                closeToButton();
+                print();
+              }}
+            >
+              Print
+            </button>
+          </li>
+        </ul>
+      </details>
+      <p role="status">{said}</p>
+    </div>
   );
 }
-
-/** Longest file name made of an article's id, which a record may state as it likes. */
-const LONGEST_NAME = 60;
-
-const fileName = ({ article }: ArticleRecord): string =>
-  article.id.replace(/[^A-Za-z0-9._-]/g, "-").slice(0, LONGEST_NAME);

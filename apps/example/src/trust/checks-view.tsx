@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@onrecord/validation";
 import { Message } from "../shell/message.js";
-import { useActions } from "../shell/reader-context.js";
 import type { Answer } from "../shell/use-worker-answer.js";
+import { ExcerptButton } from "./excerpt-button.js";
 
 /** What the rules of `@onrecord/validation` find wrong with the record. */
 export function ChecksView({ checks }: { readonly checks: Answer<readonly Diagnostic[]> }) {
@@ -26,7 +26,6 @@ export function ChecksView({ checks }: { readonly checks: Answer<readonly Diagno
 const RANK: Readonly<Record<Diagnostic["severity"], number>> = { error: 0, warning: 1, hint: 2 };
 
 function DiagnosticItem({ diagnostic }: { readonly diagnostic: Diagnostic }) {
-  const { dispatch } = useActions();
   const { severity, rule, message, remedy, path, span, excerpt } = diagnostic;
   return (
     <li className={`diagnostic ${severity}`}>
@@ -35,15 +34,7 @@ function DiagnosticItem({ diagnostic }: { readonly diagnostic: Diagnostic }) {
       </p>
       <p>{message}</p>
       {excerpt === undefined || span === undefined ? null : (
-        <button
-          type="button"
-          className="excerpt"
-          onClick={() => dispatch({ type: "words shown", spans: [span] })}
-        >
-          {excerpt.text.slice(0, excerpt.mark.start)}
-          <mark>{excerpt.text.slice(excerpt.mark.start, excerpt.mark.end)}</mark>
-          {excerpt.text.slice(excerpt.mark.end)}
-        </button>
+        <ExcerptButton excerpt={excerpt} spans={[span]} />
       )}
       <p className="remedy">{remedy}</p>
       <p className="quiet">

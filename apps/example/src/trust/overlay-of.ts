@@ -1,14 +1,15 @@
-import type { AttributionParts, Diagnostic } from "@onrecord/validation";
-import type { Comparison } from "../opening/index.js";
+import type { Diagnostic } from "@onrecord/validation";
+import type { ComparedLayer, Comparison, Difference } from "../comparing/index.js";
 import type { OverlayMark } from "../record/index.js";
 import type { Answer } from "../shell/use-worker-answer.js";
 import type { View } from "../state/index.js";
 
 const NOTHING: readonly OverlayMark[] = [];
 
-/** What the view on show marks in the article: faults, or what the parser missed and invented. */
+/** What the view on show marks in the article: faults, or that in which two records differ in one layer. */
 export function overlayOf(
   view: View,
+  layer: ComparedLayer,
   checks: Answer<readonly Diagnostic[]>,
   comparison: Answer<Comparison>,
 ): readonly OverlayMark[] {
@@ -18,14 +19,15 @@ export function overlayOf(
     );
   }
   if (view === "compare" && comparison.state === "ready") {
-    const { missed, invented } = comparison.value;
+    const { missed, invented, otherwise } = comparison.value[layer];
     return [
-      ...missed.flatMap((parts) => wordsOfParts(parts, "missed")),
-      ...invented.flatMap((parts) => wordsOfParts(parts, "invented")),
+      ...marksOf("missed", missed),
+      ...marksOf("invented", invented),
+      ...marksOf("otherwise", otherwise),
     ];
   }
   return NOTHING;
 }
 
-const wordsOfParts = (parts: AttributionParts, kind: "missed" | "invented"): readonly OverlayMark[] =>
-  (parts.content.length > 0 ? parts.content : parts.cue).map((span) => ({ kind, item: undefined, span }));
+const marksOf = (kind: OverlayMark["kind"], differences: readonly Difference[]): readonly OverlayMark[] =>
+  differences.flatMap(({ marked }) => marked.map((span) => ({ kind, item: undefined, span })));

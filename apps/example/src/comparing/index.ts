@@ -1,0 +1,2 @@
+export { type ComparedRecords, compareRecords } from "./compare-records.js";
+export * from "./comparison.js";
