@@ -20,7 +20,8 @@ describe("parseArticle: the least confidence of an attribution", () => {
   it("makes no claim, in any voice, of what is left out", () => {
     const claims = (leastConfidence: number) => parseArticle(article, { leastConfidence }).claims;
     const own = claims(0).filter((claim) => claim.attribution === undefined);
-    expect(claims(1)).toEqual(own.map((claim, index) => ({ ...claim, id: `c:${index + 1}` })));
+    expect(own.length).toBeLessThan(claims(0).length);
+    expect(claims(1).map(({ content }) => content)).toEqual(own.map(({ content }) => content));
   });
 
   it("numbers the attributions that are given without a gap", () => {

@@ -20,4 +20,20 @@ describe("a standoff record", () => {
       /has SHA-256 [0-9a-f]{64}, this one/,
     );
   });
+
+  it("names the first span that a wrong text fails", () => {
+    expect(() => attachText(smallRecord, text.slice(0, 12))).toThrow(
+      "the first span that fails is 0 to 21, beyond its end",
+    );
+    expect(() => attachText(smallRecord, `${text}\n`)).not.toThrow("the first span that fails");
+    const quotes = ["bridges", "Ada"].map((quote) => {
+      const start = text.indexOf(quote);
+      expect(start).toBeGreaterThanOrEqual(0);
+      return { span: { start, end: start + quote.length }, quote };
+    });
+    expect(() => attachText(smallRecord, `x${text}`, quotes)).toThrow(
+      "the first span that fails is 11 to 14, where a quotation does not stand",
+    );
+    expect(attachText(smallRecord, text, quotes)).toEqual(smallRecord);
+  });
 });

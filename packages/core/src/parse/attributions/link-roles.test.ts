@@ -94,6 +94,15 @@ describe("linkRoles", () => {
     ).toEqual([["Brink", "fears", "for the bridges", "indirect"]]);
   });
 
+  it("lets nothing run from the title into the text", () => {
+    expect(
+      marked("{C Old bridges close By Ada Lee\n\nTwo old bridges have closed}, {S Brink} {Q said}."),
+    ).toEqual([["Brink", "said", "Two old bridges have closed", "indirect"]]);
+    expect(marked("{C “We close}\n\n{C It is over,”} {S Brink} {Q said}.")[0]?.[2]).toBe(
+      "“We close … It is over,”",
+    );
+  });
+
   it("calls a content with some quoted words mixed", () => {
     expect(marked("{S She} {Q called} {C the plan “a gift to nobody”}.")).toEqual([
       ["She", "called", "the plan “a gift to nobody”", "mixed"],

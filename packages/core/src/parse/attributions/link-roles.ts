@@ -3,6 +3,7 @@ import type { Span } from "../../record/index.js";
 import { firstIndex } from "../../search/first-index.js";
 import type { AttributionRole, Bio, TokenTags } from "../../tagger/index.js";
 import { findDateline, type TextDocument } from "../../text/index.js";
+import { bodyStart } from "../heading.js";
 import type { AttributionSpans } from "./attribution-spans.js";
 import { completeRoles } from "./complete-roles.js";
 import { formOf, quotedSpans } from "./form-of.js";
@@ -22,7 +23,7 @@ export const LINK_REACH = 6;
  * are a softmax over candidates with learned weights.
  */
 export function linkRoles(document: TextDocument, tags: readonly TokenTags[]): readonly AttributionSpans[] {
-  const spans = roleSpans(document, tags, withoutDateline(document, completeRoles(document, tags)));
+  const spans = roleSpans(document, tags, withinBody(document, completeRoles(document, tags)));
   const context = linkContext(document, tags, spans);
   const cues = spans.filter((span) => span.role === "cue");
   const sources = spans.filter((span) => span.role === "source");
@@ -67,16 +68,25 @@ export function linkRoles(document: TextDocument, tags: readonly TokenTags[]): r
   });
 }
 
-/** The labels, none in the dateline and on the dash behind it: nobody says where and when a report was filed. */
-function withoutDateline(
+/**
+ * The labels, none in the dateline and on the dash behind it, since nobody says where a report was filed; and none
+ * running from the title or byline into the text.
+ */
+function withinBody(
   document: TextDocument,
   labels: readonly Bio<AttributionRole>[],
 ): readonly Bio<AttributionRole>[] {
-  const dateline = findDateline(document);
-  if (dateline === undefined) return labels;
-  const from = firstIndex(document.tokens, ({ start }) => start >= dateline.span.start);
-  const dash = firstIndex(document.tokens, ({ start }) => start >= dateline.span.end);
-  return labels.map((label, index) => (index >= from && index <= dash ? "O" : label));
+  const dateline = findDateline(document)?.span ?? { start: 0, end: 0 };
+  const from = firstIndex(document.tokens, ({ start }) => start >= dateline.start);
+  const dash = dateline.end > 0 ? firstIndex(document.tokens, ({ start }) => start >= dateline.end) : -1;
+  const body = bodyStart(document);
+  let head = body;
+  while (head > 0 && labels[head]?.startsWith("I-")) head -= 1;
+  return labels.map((label, index) => {
+    const isDateline = index >= from && index <= dash;
+    const isTitle = index >= head && index < body;
+    return isDateline || isTitle ? "O" : label;
+  });
 }
 
 /** A confidence says no more than three digits do. */

@@ -41,6 +41,7 @@ describe("mediumOf", () => {
     ["speech", "at a campaign rally", "(She) [promised] at a campaign rally {to stay}."],
     ["reporters", "reporters", "(She) [told reporters] {that she would stay}."],
     ["reporters", "journalists", "(She) [told] a group of journalists {that she would stay}."],
+    ["press-conference", "news conference", "(She) [told] a news conference {that she would stay}."],
     ["interview", "BBC", "(She) [told] the BBC {that she would stay}."],
     ["interview", "Sky News", "{I will stay}, (she) [told] Sky News."],
     ["social-media", "on Facebook", "(She) [wrote] on Facebook {that she would stay}."],

@@ -83,18 +83,23 @@ function sequenceOf(tokens: readonly Token[]): LemmaSequence {
   };
 }
 
-/** "told reporters", "told the BBC": the first words behind "tell" or "speak to". */
+/** "told reporters", "told the BBC", "told a news conference": the first words behind "tell" or "speak to". */
 function toldTo(places: readonly Place[], sequence: LemmaSequence, cueStart: number): Medium | undefined {
   const teller = findWithin(cueStart, cueStart + LONGEST_MODIFIER, (position) =>
     sequence.lemmasAt(position).some((lemma) => tellers.has(lemma)),
   );
   if (teller === undefined) return undefined;
+  let isObject = true;
   for (let position = teller + 1; position <= teller + LONGEST_MODIFIER; position++) {
     const place = places[position];
     if (place === undefined || /^[.,;:"“]$/.test(place.token.text)) return undefined;
     const start = place.token.start;
     const outlet = isName(place.token) ? findPhrase(outlets, sequence, position, places.length) : undefined;
     if (outlet !== undefined) return { kind: outlet.meaning, span: { start, end: endAt(places, outlet.to) } };
+    const word = place.token.text.toLowerCase();
+    if (Object.hasOwn(mediumPrepositions, word)) isObject = false;
+    const told = isObject ? findPhrase(nouns, sequence, position, places.length) : undefined;
+    if (told !== undefined) return { kind: told.meaning, span: { start, end: endAt(places, told.to) } };
     for (const lemma of sequence.lemmasAt(position)) {
       const kind = Object.hasOwn(mediumAddressees, lemma) ? mediumAddressees[lemma] : undefined;
       if (kind !== undefined) return { kind, span: { start, end: place.token.end } };

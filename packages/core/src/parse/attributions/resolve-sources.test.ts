@@ -64,6 +64,13 @@ describe("sources", () => {
 });
 
 describe("addressees", () => {
+  it("are nobody where something is told on an occasion", () => {
+    const { addressees } = resolved(
+      "Oxfam/NNP/organization+source told/VBD/cue a/DT news/NN conference/NN it/PRP/content left/VBD/content~ ./.",
+    );
+    expect(addressees(0)).toEqual([]);
+  });
+
   it("are whom a verb of telling has for its object", () => {
     const { addressees } = resolved(
       `Ada/NNP/person+source Brink/NNP/person~+source~ urged/VBD/cue Kenya/NNP/place and/CC Oxfam/NNP/organization to/TO/content wait/VB/content~ ./.`,

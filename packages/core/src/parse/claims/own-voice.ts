@@ -3,6 +3,7 @@ import type { Attribution, Span } from "../../record/index.js";
 import { firstIndex } from "../../search/first-index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import { findDateline, type Sentence } from "../../text/index.js";
+import { isHeading } from "../heading.js";
 import { type MainClause, mainClause } from "./main-clause.js";
 import { type RelativeClause, relativeClauses } from "./relative-clauses.js";
 import { indexOfHolder } from "./token-range.js";
@@ -45,7 +46,7 @@ export function ownVoice(
     asides.flatMap(({ from, to }) => indexes(from - 1, words.text(to) === "," ? to + 1 : to)),
   );
   return document.sentences.flatMap((sentence) => {
-    if (isHeading(words, sentence) || isQuestion(words, sentence)) return [];
+    if (isHeading(document, sentence) || isQuestion(words, sentence)) return [];
     const main = runsOf(words, sentence, covered, dateline).flatMap((run) =>
       assertions(
         words,
@@ -104,17 +105,6 @@ function spansOf(words: Words, run: readonly number[]): readonly Span[] {
 function isWithin(sorted: readonly Span[], position: number): boolean {
   const holder = sorted[indexOfHolder(sorted, position)];
   return holder !== undefined && position < holder.end;
-}
-
-/** Whether a sentence is a heading: alone in its paragraph, without a stop, in a text of several paragraphs. */
-function isHeading(words: Words, sentence: Sentence): boolean {
-  const { paragraphs } = words.document;
-  const paragraph = paragraphs[indexOfHolder(paragraphs, sentence.start)];
-  if (paragraph === undefined || paragraphs.length === 1) return false;
-  const alone = paragraph.sentences.to - paragraph.sentences.from === 1;
-  return (
-    alone && !/[.!?…]["”’'»)\]]*$/.test(words.document.text.slice(sentence.start, sentence.end).slice(-4))
-  );
 }
 
 function isQuestion(words: Words, sentence: Sentence): boolean {

@@ -294,6 +294,13 @@ describe("pronouns", () => {
     expect(referent("they")).toBe("two officials");
   });
 
+  it("mean nobody known by name where an unknown word describes them", () => {
+    const meant = (predicate: string) =>
+      resolved(`Oxfam/NNP/organization spoke/VBD ./. It/PRP is/VBZ ${predicate} ./.`).referent("It");
+    expect(meant("the/DT third/JJ blorp/NN")).not.toBe("Oxfam");
+    expect(meant("a/DT charity/NN")).toBe("Oxfam");
+  });
+
   it("do not refer in empty phrases", () => {
     const { mentions } = resolved(
       `Oxfam/NNP/organization paused/VBD ./. It/PRP is/VBZ likely/JJ that/IN it/PRP rained/VBD ./.`,

@@ -2,6 +2,7 @@ import { addressVerbs, addressVerbsWithTo } from "../../lexicon/address-verbs.js
 import { lemmaCandidates } from "../../lexicon/lemma.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
+import { headNoun } from "./head-noun.js";
 
 /** How many tokens behind its verb the one spoken to may take up. */
 const longestAddressee = 24;
@@ -25,6 +26,7 @@ export function addresseeRange(
       return { from: verb + 2, to: verb + 2 + longestAddressee };
     }
     if (lemmas.some((lemma) => addressVerbs.has(lemma)) && after !== "IN" && after !== "TO") {
+      if (isOccasion(document, tags, verb + 1)) return undefined;
       return { from: verb + 1, to: verb + 1 + longestAddressee };
     }
     if (lemmas.includes("call") && (next === "on" || next === "upon")) {
@@ -32,6 +34,14 @@ export function addresseeRange(
     }
   }
   return undefined;
+}
+
+/** "told *a news conference*": where something is said, and nobody who hears it. */
+function isOccasion(document: TextDocument, tags: readonly TokenTags[], from: number): boolean {
+  let end = from;
+  while (/^(?:DT|JJ|NN|PRP\$)$/.test(tags[end]?.pos ?? "")) end += 1;
+  const noun = headNoun(document.tokens[end - 1]?.text ?? "", document.tokens[end - 2]?.text);
+  return noun?.types.every((type) => type === "event" || type === "work") === true;
 }
 
 const beForms: ReadonlySet<string> = new Set([

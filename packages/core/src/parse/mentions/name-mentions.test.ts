@@ -78,6 +78,12 @@ describe("names that the tagger takes apart", () => {
     ).toEqual(["Committee to Protect Journalists: organization"]);
   });
 
+  it("are one where a place bears a saint's name", () => {
+    expect(namesIn("St/NNP/place Olav/NNP/place~ 's/POS Hospital/NNP/organization shut/VBD ./.")).toEqual([
+      "St Olav's Hospital: organization",
+    ]);
+  });
+
   it("stay two otherwise", () => {
     expect(namesIn("Oxfam/NNP/organization to/TO Norvik/NNP/organization ./.")).toEqual([
       "Oxfam: organization",

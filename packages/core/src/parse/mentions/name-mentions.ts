@@ -44,6 +44,9 @@ type NameRange = LabelledRange<NameType>;
 /** At most so many words stand between two parts of one name: "Committee *to* Protect Journalists". */
 const longestGap = 2;
 
+/** "St Olav's Hospital": the saint is no name of its own. */
+const saintsPlace = /^(?:St\.?|Saint) \p{Lu}\p{L}*['’]s \p{Lu}\p{L}+$/u;
+
 /** Puts together what the tagger has taken apart, where the gazetteer knows the whole. */
 function rejoined(document: TextDocument, ranges: readonly NameRange[]): readonly NameRange[] {
   const names: NameRange[] = [];
@@ -52,9 +55,10 @@ function rejoined(document: TextDocument, ranges: readonly NameRange[]): readonl
     if (before !== undefined && range.from - before.to <= longestGap) {
       const { start, end } = spanOfTokens(document, { from: before.from, to: range.to });
       const whole = document.text.slice(start, end);
-      const known = organizationsNamed(whole).length > 0 || placesNamed(whole).length > 0;
+      const known =
+        organizationsNamed(whole).length > 0 || placesNamed(whole).length > 0 || saintsPlace.test(whole);
       if (known) names.pop();
-      names.push(known ? { ...before, to: range.to } : range);
+      names.push(known ? { from: before.from, to: range.to, kind: range.kind } : range);
     } else names.push(range);
   }
   return names;

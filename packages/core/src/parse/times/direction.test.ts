@@ -22,6 +22,8 @@ describe("the direction of a time", () => {
     ["Talks are scheduled for [Friday].", "future"],
     ["The man was killed on [Friday].", "past"],
     ["They would like to overturn [Friday]'s ruling, which shocked them.", "past"],
+    ["The road is closed until [Friday].", "future"],
+    ["The planes had been grounded until [Friday].", "past"],
     ["A concert on [Friday].", undefined],
   ])("%s", (text, toward) => {
     expect(direction(text).toward).toBe(toward);

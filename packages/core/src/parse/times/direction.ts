@@ -29,7 +29,11 @@ const REACH = 14;
 export function directionOf({ pieces }: Line, from: number, to: number): Direction {
   const before = lowerAt(pieces, from - 1);
   if (pastPrepositions.has(before)) return { toward: "past", sure: true };
-  if (futurePrepositions.has(before)) return { toward: "future", sure: true };
+  if (futurePrepositions.has(before)) {
+    // "had been closed until Friday": it was over by the time of writing.
+    const isOver = pieces.slice(Math.max(0, from - REACH), from).some(({ lower }) => lower === "had");
+    return { toward: isOver ? "past" : "future", sure: true };
+  }
   const earliest = isPossessive(pieces, to) ? from - POSSESSIVE_REACH : from - REACH;
   for (let at = from - 1; at >= 0 && at >= earliest; at--) {
     const toward = signAt(pieces, at);

@@ -95,6 +95,9 @@ function canBe(
   )
     if (speakers(pronoun.contentOf).some((speaker) => clusters.same(speaker, profile.index))) return false;
   const traits = clusters.traits(profile.index);
+  // "It is *the third search*": what a word describes that the lexicon does not have is nobody known by name.
+  const own = clusters.traits(pronoun.index);
+  if (own.mentions.length > 1 && own.types.length === 0 && traits.names.length > 0) return false;
   return fits(traits, pronoun) && (pronoun.sourceOf === undefined || canSpeak(traits));
 }
 
