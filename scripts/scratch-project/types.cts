@@ -1,4 +1,9 @@
 import core = require("@onrecord/core");
 import models = require("@onrecord/core/record");
+import dataset = require("@onrecord/dataset");
+import validation = require("@onrecord/validation");
 
 export const record: core.ArticleRecord = models.parseRecord(core.parseArticle("Ada Brink said it rained."));
+
+export const person: models.Person = dataset.entities.blinken;
+export const checked: validation.ValidationResult = validation.validate(dataset.report);

@@ -1,7 +1,11 @@
 // What a TypeScript user meets: literal types, discriminated unions, readonly lists.
 import { type ArticleRecord, type Claim, type Entity, parseArticle } from "@onrecord/core";
-import { parseRecord } from "@onrecord/core/record";
+import { type OwnClaim, type Person, parseRecord } from "@onrecord/core/record";
 import { attachText } from "@onrecord/core/standoff";
+import { claims, entities, report } from "@onrecord/dataset";
+import { blinken } from "@onrecord/dataset/entities";
+import { articleModules, type SourceFile } from "@onrecord/dataset/writer";
+import { type ValidationResult, validate } from "@onrecord/validation";
 
 const record: ArticleRecord = parseArticle({ text: "Ada Brink said it rained.", publishedAt: "2024-08-19" });
 const again: ArticleRecord = parseRecord(JSON.parse(JSON.stringify(record)));
@@ -30,3 +34,12 @@ export const wrong: Entity["id"] = "c:1";
 record.claims.length = 0;
 
 export const text: string = whole;
+
+export const person: Person = entities.blinken;
+export const id: "e:blinken" = blinken.id;
+export const own: OwnClaim = claims.negotiationsStalled;
+// @ts-expect-error there is no such entity
+entities.nobody;
+
+export const checked: ValidationResult = validate(report);
+export const modules: readonly SourceFile[] = articleModules({ slug: "a", record, quotes: [] });

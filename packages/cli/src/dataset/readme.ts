@@ -89,9 +89,9 @@ const withoutText = (
 
 \`\`\`ts
 import { attachText } from "@onrecord/core/record";
-import { record } from "${name}";
+import { quotes, record } from "${name}";
 
-const whole = attachText(record, text); // throws where it is another text, and says how it differs
+const whole = attachText(record, text, quotes); // throws where it is another text, and says how it differs
 for (const { span } of whole.mentions) console.log(whole.article.text.slice(span.start, span.end));
 \`\`\`
 

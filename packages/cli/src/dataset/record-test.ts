@@ -56,6 +56,6 @@ const OTHER_TEXT = `
   });
 
   it.runIf(text !== undefined)("belongs to the text", () => {
-    expect(attachText(record, text ?? "").article.text).toBe(text);
+    expect(attachText(record, text ?? "", quotes).article.text).toBe(text);
   });
 `;

@@ -16,6 +16,13 @@ describe("the article's record", () => {
     expect(() => attachText(record, "another text")).toThrow(TextMismatchError);
     expect(() => attachText(record, "another text")).toThrow(/has 3950 UTF-16 code units, this one has 12/);
     expect(() => attachText(record, "x".repeat(3950))).toThrow(/has SHA-256 03b877ef/);
+    const [quote] = quotes;
+    expect(() => attachText(record, "x".repeat(3950), quotes)).toThrow(
+      `the first span that fails is ${quote?.span.start} to ${quote?.span.end}, where a quotation does not stand`,
+    );
+    expect(() => attachText(record, "x".repeat(3940))).toThrow(
+      /the first span that fails is \d+ to 39\d\d, beyond/,
+    );
   });
 });
 
