@@ -1,48 +1,90 @@
-// Takes the pictures that the README shows, from the built page as it runs. Needs Chrome or Chromium; CHROME_PATH
-// may name it. Usage: npm run pictures -w @onrecord/example [-- FOLDER]
-import { mkdir } from "node:fs/promises";
+// Takes the pictures that the READMEs show, from the built page as it runs, and puts them into docs/. Finds Chrome or
+// Chromium as the tests do. Usage: npm run pictures, at the root of the repository.
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
-import { preview } from "vite";
+import { preview, runnerImport } from "vite";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const folder = process.argv[2] ?? join(root, "pictures");
+const app = fileURLToPath(new URL("..", import.meta.url));
+const docs = fileURLToPath(new URL("../../../docs/", import.meta.url));
 
-const WIDE = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
-const SIZES = { wide: WIDE, phone: PHONE };
-const VIEWS = ["ledger", "voices", "timeline", "answers", "entities", "checks"];
+const WIDE = { width: 1120, height: 700 };
+const WIDER = { width: 1600, height: 900 };
+const PHONE = { width: 390, height: 780 };
 
-await mkdir(folder, { recursive: true });
-const server = await preview({ root, logLevel: "warn" });
-const browser = await chromium.launch(
-  process.env.CHROME_PATH === undefined
-    ? { channel: "chrome", args: ["--no-sandbox"] }
-    : { executablePath: process.env.CHROME_PATH, args: ["--no-sandbox"] },
-);
-for (const [size, viewport] of Object.entries(SIZES)) {
-  for (const colorScheme of ["light", "dark"]) {
-    const page = await browser.newPage({ viewport, colorScheme, reducedMotion: "reduce" });
-    const take = (name) => page.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.png`) });
-    await page.goto(server.resolvedUrls.local[0]);
-    await page.waitForSelector(".segment");
-    await take("article");
-    for (const view of VIEWS) {
-      await page.goto(`${server.resolvedUrls.local[0]}#view=${view}`);
-      await page.reload();
-      await page.waitForSelector(".segment");
-      if (size === "phone") await page.getByRole("button", { name: "Record", exact: true }).click();
-      await page.waitForSelector(
-        { checks: ".diagnostic, .all-clear", voices: "table", timeline: ".moment", answers: ".pair" }[view] ??
-          ".view",
-      );
-      await take(view);
-    }
-    await page.close();
-  }
+/** What each picture shows: how the report is looked at, what is done before it is taken, and a part of the page. */
+const PICTURES = [
+  {
+    name: "reader",
+    look: "#item=c:unacceptable-terms",
+    viewport: WIDE,
+    colorScheme: "light",
+    wait: ".article-text .lit",
+  },
+  {
+    name: "reader-who-on-whom",
+    look: "#view=voices",
+    viewport: WIDER,
+    colorScheme: "light",
+    wait: ".voices table",
+    part: ".view-panel",
+  },
+  {
+    name: "reader-timeline",
+    look: "#view=timeline",
+    viewport: WIDER,
+    colorScheme: "light",
+    wait: ".moment",
+    part: ".view-panel",
+  },
+  {
+    name: "reader-names",
+    look: "#view=entities&item=e:netanyahu",
+    viewport: WIDE,
+    colorScheme: "dark",
+    wait: ".entity-panel",
+  },
+  {
+    name: "reader-compare",
+    look: "",
+    viewport: WIDE,
+    colorScheme: "light",
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Let the parser read it too" }).click();
+      await page.getByRole("tab", { name: "Compare" }).click();
+    },
+    wait: ".difference",
+  },
+  { name: "reader-phone", look: "", viewport: PHONE, colorScheme: "light", wait: ".segment" },
+];
+
+/** The pictures are part of every clone of the repository, so they are kept small, in bytes. */
+const MOST_BYTES = 200_000;
+const MOST_BYTES_TOGETHER = 1_000_000;
+
+const { module: browsers } = await runnerImport(join(app, "test/find-browser.ts"), { configFile: false });
+const browser = await browsers.startBrowser();
+const server = await preview({ root: app, logLevel: "warn", preview: { port: 0 } });
+const [url] = server.resolvedUrls.local;
+
+let together = 0;
+for (const { name, look, viewport, colorScheme, prepare, wait, part = "body" } of PICTURES) {
+  const page = await browser.newPage({ viewport, colorScheme, reducedMotion: "reduce" });
+  await page.goto(`${url}${look}`);
+  await page.waitForSelector(".segment");
+  await prepare?.(page);
+  await page.waitForSelector(wait);
+  // The fonts, and what comes into sight by scrolling.
+  await page.waitForTimeout(500);
+  const path = join(docs, `${name}.png`);
+  await page.locator(part).screenshot({ path });
+  await page.close();
+  const { size } = await stat(path);
+  together += size;
+  console.log(`docs/${name}.png  ${Math.round(size / 1000)} kB`);
+  if (size > MOST_BYTES) throw new Error(`docs/${name}.png is larger than ${MOST_BYTES} bytes.`);
 }
+if (together > MOST_BYTES_TOGETHER)
+  throw new Error(`The pictures together are larger than ${MOST_BYTES_TOGETHER} bytes.`);
 await browser.close();
 await server.close();
-console.log(`Pictures are in ${folder}`);
-process.exit(0);

@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { safeParseRecord } from "@onrecord/core/record";
 import { record as seedRecord } from "@onrecord/dataset";
 import { report } from "@onrecord/dataset/report";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { HARBOUR, HOSTILE_PAGE, HOSTILE_TEXT, longArticle, PAYLOADS } from "./articles.js";
+import { HARBOUR, HOSTILE_PAGE, HOSTILE_TEXT, PAYLOADS } from "./articles.js";
 import { articleText, choose, opened, PHONE, paste, view } from "./open-page.js";
 import { servedReader } from "./served-reader.js";
 
@@ -329,19 +328,6 @@ describe("trust", () => {
     await context.close();
   });
 
-  it("compares the parser's record with the one made by hand, in place", async () => {
-    const { page, context } = await open();
-    await page.getByRole("button", { name: "Let the parser read it too" }).click();
-    await page.getByText("Read by the parser").waitFor();
-    await view(page, "Compare");
-    await page.getByRole("row", { name: /Attributions, whole/ }).waitFor();
-    const missed = page.locator(".claim-button.missed").first();
-    await missed.click();
-    await expect.poll(async () => isInSight(page, ".article-text .lit")).toBe(true);
-    expect(await page.locator(".article-text .missed").count()).toBeGreaterThan(0);
-    await context.close();
-  });
-
   it("leaves out what the parser is less sure of", async () => {
     const { page, context } = await open();
     await paste(page, HARBOUR);
@@ -467,107 +453,6 @@ describe("privacy", () => {
       );
     expect(await page.evaluate(tryIt)).toBe("refused");
     expect(await worker.evaluate(tryIt)).toBe("refused");
-    await context.close();
-  });
-});
-
-describe("long articles", () => {
-  /**
-   * Nothing that is done with ten thousand words may hold the page up for longer, in milliseconds: an answer later
-   * than this counts as poor (web.dev, Interaction to Next Paint). An installed Chrome stays far below it; the
-   * browser that a package carries is several times slower.
-   */
-  const LONGEST_TASK_MS = 500;
-
-  it("stay smooth", async () => {
-    const { page, context } = await open();
-    await paste(page, longArticle(10_000));
-    await opened(page);
-    await page.waitForTimeout(1500);
-    await page.evaluate(() => {
-      const tasks: number[] = [];
-      Reflect.set(window, "longTasks", tasks);
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) tasks.push(duration);
-      }).observe({ type: "longtask" });
-    });
-    const longest: number[] = [];
-    // The best of three: the page is what is measured, not what else the machine is doing.
-    for (let run = 0; run < 3; run++) {
-      await page.evaluate(() => {
-        const tasks: unknown = Reflect.get(window, "longTasks");
-        if (Array.isArray(tasks)) tasks.length = 0;
-      });
-      await page.getByLabel("Find", { exact: true }).pressSequentially("ships", { delay: 60 });
-      await page.getByRole("button", { name: "Show all" }).click();
-      await page.locator(".claim-words").nth(40).click();
-      await page.locator(".article").hover();
-      for (let turn = 0; turn < 12; turn++) {
-        await page.mouse.wheel(0, 1500);
-        await page.waitForTimeout(60);
-      }
-      await page.waitForTimeout(500);
-      const tasks = await page.evaluate((): unknown => Reflect.get(window, "longTasks"));
-      longest.push(Array.isArray(tasks) ? Math.max(0, ...tasks.map(Number)) : Number.NaN);
-    }
-    console.info(`10,000 words: the longest task took ${longest.map(Math.round).join(", ")} ms`);
-    expect(Math.min(...longest)).toBeLessThan(LONGEST_TASK_MS);
-    await context.close();
-  });
-});
-
-describe("accessibility", () => {
-  const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-  const faults = async (page: Page) => {
-    // The policy of the page allows no script but its own, so the checker is run past it.
-    await page.evaluate(await readFile(axe, "utf8"));
-    return page.evaluate(async () => {
-      const checker: unknown = Reflect.get(window, "axe");
-      if (typeof checker !== "object" || checker === null || !("run" in checker)) throw new Error("no axe");
-      const { run } = checker;
-      if (typeof run !== "function") throw new Error("no axe");
-      const { violations } = await run(document, {
-        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-      });
-      return violations.map(
-        ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`,
-      );
-    });
-  };
-
-  const looks = [
-    { colorScheme: "light", viewport: { width: 1440, height: 900 } },
-    { colorScheme: "dark", viewport: { width: 1440, height: 900 } },
-    { colorScheme: "light", viewport: PHONE },
-    { colorScheme: "dark", viewport: PHONE },
-  ] as const;
-
-  it.each(looks)("axe finds nothing in any view: $colorScheme, $viewport.width wide", async (look) => {
-    const { page, context } = await open({ ...look, reducedMotion: "reduce" });
-    expect(await faults(page)).toEqual([]);
-    await page.locator(".article-text .cue").nth(4).click();
-    await page.waitForTimeout(200);
-    expect(await faults(page)).toEqual([]);
-    if (look.viewport.width < 600) await page.getByRole("button", { name: "Record", exact: true }).click();
-    for (const name of ["Who on whom", "Timeline", "Answers", "Names", "Checks", "Ledger"]) {
-      await view(page, name);
-      await page.waitForTimeout(name === "Checks" ? 1500 : 300);
-      expect({ name, faults: await faults(page) }).toEqual({ name, faults: [] });
-    }
-    await page.getByRole("button", { name: "Open…" }).click();
-    expect(await faults(page)).toEqual([]);
-    await context.close();
-  });
-
-  it("fits a phone without scrolling sideways", async () => {
-    const { page, context } = await open({ viewport: { width: 320, height: 640 } });
-    const overflow = async () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(await overflow()).toBeLessThanOrEqual(0);
-    await page.getByRole("button", { name: "Record", exact: true }).click();
-    for (const name of ["Who on whom", "Timeline", "Answers", "Names", "Ledger"]) {
-      await view(page, name);
-      expect({ name, overflow: await overflow() }).toEqual({ name, overflow: 0 });
-    }
     await context.close();
   });
 });

@@ -3,11 +3,13 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   useCallback,
+  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
   useState,
 } from "react";
+import { useGradually } from "../long-lists/index.js";
 import {
   type ItemId,
   isItemId,
@@ -28,6 +30,9 @@ interface ArticleViewProps {
   readonly index: RecordIndex;
 }
 
+/** More than a screen holds, and few enough to be drawn between two frames. */
+const PARAGRAPHS_AT_A_TIME = 30;
+
 interface Peeked {
   readonly item: ItemId;
   readonly element: HTMLElement;
@@ -35,9 +40,13 @@ interface Peeked {
 
 /** The article with its marks. Pointing at a mark, or moving to it, tells what it is; a click or Enter picks it. */
 export function ArticleView({ index }: ArticleViewProps) {
-  const { state, overlay } = useStanding();
+  const standing = useStanding();
+  const { state } = standing;
   const { dispatch, goToView } = useActions();
-  const { selection, spotlight, leastConfidence } = state;
+  const { selection, spotlight } = state;
+  // New marks change every paragraph; they may come a moment later than the slider moves or the view changes.
+  const leastConfidence = useDeferredValue(state.leastConfidence);
+  const overlay = useDeferredValue(standing.overlay);
   const container = useRef<HTMLDivElement>(null);
   const [peeked, setPeeked] = useState<Peeked>();
   const paragraphs = useMemo(() => paragraphsOf(index.text), [index]);
@@ -50,6 +59,10 @@ export function ArticleView({ index }: ArticleViewProps) {
     [index, selection, spotlight],
   );
   const lit = useMemo(() => litSegments(segments, spans), [segments, spans]);
+
+  const [firstSpan] = spans;
+  const litAt = firstSpan === undefined ? -1 : paragraphs.findIndex(({ end }) => end > firstSpan.start);
+  const count = useGradually(paragraphs, PARAGRAPHS_AT_A_TIME, litAt + 1);
 
   useEffect(() => {
     if (container.current !== null) prepareStops(container.current, segments.length);
@@ -119,7 +132,7 @@ export function ArticleView({ index }: ArticleViewProps) {
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
-        {segments.map((paragraph, i) => (
+        {segments.slice(0, count).map((paragraph, i) => (
           <Paragraph
             key={paragraphs[i]?.start}
             text={index.text}

@@ -1,10 +1,14 @@
 import { type KeyboardEvent, useDeferredValue, useMemo } from "react";
+import { useGradually } from "../long-lists/index.js";
 import type { RecordIndex } from "../record/index.js";
 import { useStanding } from "../shell/reader-context.js";
 import { confidentClaims, filterClaims, isFiltered } from "../state/index.js";
 import { ClaimRow } from "./claim-row.js";
 import { LedgerFilters } from "./ledger-filters.js";
 import { useShown } from "./use-shown.js";
+
+/** More than a screen holds, and few enough to be drawn between two frames. */
+const ROWS_AT_A_TIME = 50;
 
 /** Every claim of the article, with its source, act, certainty, hedges, figures and times. */
 export function Ledger({ index }: { readonly index: RecordIndex }) {
@@ -18,9 +22,11 @@ export function Ledger({ index }: { readonly index: RecordIndex }) {
   const selected = state.selection?.item;
   const isSelected = (id: string, attribution: string | undefined) =>
     selected !== undefined && (id === selected || attribution === selected);
+  const pickedAt = claims.findIndex((claim) => isSelected(claim.id, claim.attribution));
+  const count = useGradually(claims, ROWS_AT_A_TIME, pickedAt + 1);
   const isPickedButHidden =
     isFiltered(filters) &&
-    !claims.some((claim) => isSelected(claim.id, claim.attribution)) &&
+    pickedAt < 0 &&
     index.record.claims.some((claim) => isSelected(claim.id, claim.attribution));
   const list = useShown(selected, state.selection?.from);
 
@@ -34,7 +40,7 @@ export function Ledger({ index }: { readonly index: RecordIndex }) {
         </p>
       ) : null}
       <ol className="ledger" ref={list} onKeyDown={moveAmongClaims}>
-        {claims.map((claim) => (
+        {claims.slice(0, count).map((claim) => (
           <ClaimRow
             key={claim.id}
             index={index}

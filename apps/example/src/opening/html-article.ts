@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import type { ArticleInput } from "@onrecord/core";
 import { blocksOf, evenSpaces } from "./html-blocks.js";
+import { isNestedTooDeep } from "./is-nested-too-deep.js";
 import { OpeningError } from "./opening-error.js";
 import { publicationDate } from "./publication-date.js";
 
@@ -8,9 +9,14 @@ import { publicationDate } from "./publication-date.js";
  * The article of a saved web page: its main text, paragraphs parted by an empty line, and what the page states of
  * it. The page is only ever parsed: a document made by `DOMParser` runs no script and loads nothing.
  *
- * @throws {OpeningError} where the page holds no text.
+ * @throws {OpeningError} where the page holds no text, or nests without end.
  */
 export function htmlArticle(html: string): ArticleInput {
+  if (isNestedTooDeep(html)) {
+    throw new OpeningError(
+      "This page nests its parts too deep to be read. Paste the article's text instead.",
+    );
+  }
   const page = new DOMParser().parseFromString(html, "text/html");
   // Nobody sees a template, and Readability cannot read one.
   for (const template of page.querySelectorAll("template")) template.remove();

@@ -2,15 +2,20 @@ import { scaleUtc } from "d3-scale";
 import { type RecordIndex, timeWords, wordsOf } from "../record/index.js";
 import type { Moment } from "./moments.js";
 import { DAY_MS } from "./time-interval.js";
+import { useWidth } from "./use-width.js";
 
-const WIDTH = 640;
+/** Width until the place of the picture is known, in CSS pixels. */
+const FIRST_WIDTH = 640;
+/** In a narrower picture the words would take the place of the bars; the list below it has them too. */
+const LEAST_WIDTH_FOR_WORDS = 400;
 const EDGE = 32;
 /** Height of one row of bars, and of the ticks with their words, in CSS pixels. */
 const ROW = 22;
 const TICKS = 34;
 /** A moment shorter than this is drawn as wide as this. */
 const LEAST_WIDTH = 10;
-const ABOUT_TICKS = 5;
+/** Room for one tick with its words, in CSS pixels. */
+const TICK_ROOM = 110;
 /** Room between a bar and its words, and what one character of them takes at most, in CSS pixels. */
 const GAP = 6;
 const CHARACTER = 6.6;
@@ -24,6 +29,7 @@ interface TimeAxisProps {
 
 /** The moments as bars on a calendar, in as few rows as keep them apart. The list below says the same in words. */
 export function TimeAxis({ index, moments, published }: TimeAxisProps) {
+  const [picture, wide] = useWidth<SVGSVGElement>(FIRST_WIDTH);
   const starts = [
     ...moments.map(({ interval }) => interval.start),
     ...(published === undefined ? [] : [published]),
@@ -31,23 +37,27 @@ export function TimeAxis({ index, moments, published }: TimeAxisProps) {
   const ends = moments.map(({ interval }) => interval.end);
   const scale = scaleUtc()
     .domain([Math.min(...starts), Math.max(...ends)])
-    .range([EDGE, WIDTH - EDGE])
+    .range([EDGE, wide - EDGE])
     .nice();
+  const hasWords = wide >= LEAST_WIDTH_FOR_WORDS;
   const bars = inRows(
     moments.map((moment) => {
       const x = scale(moment.interval.start);
       const width = Math.max(LEAST_WIDTH, scale(moment.interval.end) - x);
-      return { moment, x, width, ...placeOfWords(momentWords(index, moment), x, width) };
+      const words = momentWords(index, moment);
+      return { moment, x, width, words, ...place(hasWords ? words : "", x, width, wide) };
     }),
   );
   const rows = Math.max(...bars.map(({ row }) => row)) + 1;
   const height = rows * ROW + TICKS;
-  const ticks = scale.ticks(ABOUT_TICKS);
+  const ticks = scale.ticks(Math.max(2, Math.floor(wide / TICK_ROOM)));
   const format = tickWords(ticks);
   return (
     <svg
+      ref={picture}
       className="time-axis"
-      viewBox={`0 0 ${WIDTH} ${height}`}
+      viewBox={`0 0 ${wide} ${height}`}
+      height={height}
       role="img"
       aria-label="The times of the article on a calendar"
     >
@@ -67,14 +77,16 @@ export function TimeAxis({ index, moments, published }: TimeAxisProps) {
           <rect className="bar" x={x} y={6} width={width} height={ROW - 12} rx={(ROW - 12) / 2}>
             <title>{words}</title>
           </rect>
-          <text
-            className="bar-words"
-            x={wordsLeft ? x - GAP : x + width + GAP}
-            y={ROW / 2 + 4}
-            textAnchor={wordsLeft ? "end" : "start"}
-          >
-            {words}
-          </text>
+          {hasWords ? (
+            <text
+              className="bar-words"
+              x={wordsLeft ? x - GAP : x + width + GAP}
+              y={ROW / 2 + 4}
+              textAnchor={wordsLeft ? "end" : "start"}
+            >
+              {words}
+            </text>
+          ) : null}
         </g>
       ))}
     </svg>
@@ -100,10 +112,10 @@ function momentWords(index: RecordIndex, { times: [time], value, claims, events 
 }
 
 /** The words stand after their bar, or before it where they would run out of the picture. */
-function placeOfWords(words: string, x: number, width: number) {
-  const room = GAP + words.length * CHARACTER;
-  const wordsLeft = x + width + room > WIDTH && x - room >= 0;
-  return { words, wordsLeft, from: wordsLeft ? x - room : x, to: wordsLeft ? x + width : x + width + room };
+function place(words: string, x: number, width: number, wide: number) {
+  const room = words === "" ? 0 : GAP + words.length * CHARACTER;
+  const wordsLeft = x + width + room > wide && x - room >= 0;
+  return { wordsLeft, from: wordsLeft ? x - room : x, to: wordsLeft ? x + width : x + width + room };
 }
 
 /** Words for ticks as far apart as these: years, months or days, as UTC has them. */
