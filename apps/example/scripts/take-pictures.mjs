@@ -68,7 +68,7 @@ const server = await preview({ root: app, logLevel: "warn", preview: { port: 0 }
 const [url] = server.resolvedUrls.local;
 
 let together = 0;
-for (const { name, look, viewport, colorScheme, prepare, wait, part = "body" } of PICTURES) {
+for (const { name, look, viewport, colorScheme, prepare, wait, part } of PICTURES) {
   const page = await browser.newPage({ viewport, colorScheme, reducedMotion: "reduce" });
   await page.goto(`${url}${look}`);
   await page.waitForSelector(".segment");
@@ -77,7 +77,7 @@ for (const { name, look, viewport, colorScheme, prepare, wait, part = "body" } o
   // The fonts, and what comes into sight by scrolling.
   await page.waitForTimeout(500);
   const path = join(docs, `${name}.png`);
-  await page.locator(part).screenshot({ path });
+  await (part === undefined ? page : page.locator(part)).screenshot({ path });
   await page.close();
   const { size } = await stat(path);
   together += size;
