@@ -3,7 +3,8 @@ import { detachText, parseRecord } from "@onrecord/core/record";
 import { describe, expect, it } from "vitest";
 import { quotes, record, report } from "../index.js";
 import { quotes as reportQuotes } from "../report.js";
-import { articleModules, packageModules } from "./article-modules.js";
+import { articleModules } from "./article-modules.js";
+import { packageModules } from "./package-modules.js";
 
 const root = new URL("../../", import.meta.url);
 const committed = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -50,6 +51,28 @@ describe("the modules of a record without entities and claims", () => {
   it("import nothing that is not used", () => {
     expect(textOf(files, "record.ts")).not.toContain("* as");
     expect(textOf(files, "record.ts")).toContain("\n  claims: [],\n");
+  });
+});
+
+describe("the modules of a long record", () => {
+  const many = Array.from({ length: 1001 }, (_, index) => index + 1);
+  const long = {
+    ...record,
+    mentions: many.map((number) => ({ ...record.mentions[0], id: `m:${number}` })),
+    entities: many.map((number) => ({ ...record.entities[0], id: `e:place-${number}` })),
+  };
+  const files = articleModules({ slug: "long", record: parseRecord(long), quotes: [] });
+
+  it("hold lists in parts, which the compiler can compare", () => {
+    expect(textOf(files, "mentions.ts")).toMatch(
+      /\nconst mentions6: readonly Mention\[\] = \[.*"m:1001".*export const mentions: readonly Mention\[\] = \[\n {2}\.\.\.mentions1,.*\n {2}\.\.\.mentions6,\n\];\n$/s,
+    );
+    expect(textOf(files, "record.ts")).toMatch(
+      /^import type { ArticleRecord, Entity }.*\nconst entities6: readonly Entity\[\] = \[entities\.place1001\];\n/s,
+    );
+    expect(textOf(files, "record.ts")).toContain(
+      "  entities: [...entities1, ...entities2, ...entities3, ...entities4, ...entities5, ...entities6],\n",
+    );
   });
 });
 

@@ -2,14 +2,11 @@ import type { ArticleRecord, Claim, EntityType } from "@onrecord/core/record";
 import type { Quote } from "../quote.js";
 import { fieldOrder, inOrder } from "./field-order.js";
 import { keysOf } from "./keys-of.js";
-import { type Json, LINE_WIDTH, literal } from "./literal.js";
-
-/** A file to be written. */
-export interface SourceFile {
-  /** Its path within the package, with "/". */
-  readonly path: string;
-  readonly text: string;
-}
+import { type Json, literal } from "./literal.js";
+import { imports, lines } from "./module-text.js";
+import { partedList } from "./parted-list.js";
+import { recordModule } from "./record-module.js";
+import type { SourceFile } from "./source-file.js";
 
 /** What the modules of one article are made from. */
 export interface ArticleSource {
@@ -58,17 +55,6 @@ export function articleModules({ slug, record, quotes }: ArticleSource): readonl
   return Object.entries(modules).map(([name, text]) => ({ path: `src/articles/${slug}/${name}.ts`, text }));
 }
 
-/** The modules of a data package that lead to its article: the root, and one entity or claim at a time. */
-export const packageModules = (slug: string): readonly SourceFile[] => [
-  {
-    path: "src/index.ts",
-    text: `${braced("export", ["claims", "entities", "quotes", "record"], `./articles/${slug}/index.js`)}\nexport type { Quote } from "./quote.js";\n`,
-  },
-  { path: "src/entities.ts", text: `export * from "./articles/${slug}/entities.js";\n` },
-  { path: "src/claims.ts", text: `export * from "./articles/${slug}/claims.js";\n` },
-  { path: "src/quote.ts", text: QUOTE_MODULE },
-];
-
 const ENTITY_TYPES: Readonly<Record<EntityType, string>> = {
   person: "Person",
   organization: "Organization",
@@ -78,21 +64,6 @@ const ENTITY_TYPES: Readonly<Record<EntityType, string>> = {
   work: "Work",
   other: "OtherEntity",
 };
-
-const RECORD_TYPES = "@onrecord/core/record";
-
-/** Parts of a module, an empty line between them. */
-const lines = (...parts: readonly string[]): string => `${parts.join("\n\n")}\n`;
-
-const imports = (types: readonly string[], from = RECORD_TYPES): string =>
-  braced("import type", [...new Set(types)].sort(), from);
-
-function braced(keyword: string, names: readonly string[], from: string): string {
-  const line = `${keyword} { ${names.join(", ")} } from "${from}";`;
-  return line.length <= LINE_WIDTH
-    ? line
-    : `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
-}
 
 function constant(value: Json, type: string, key: string): string {
   const end = ` as const satisfies ${type};`;
@@ -108,13 +79,19 @@ function list(
   type: string,
   items: readonly Fields[],
   order: readonly string[],
-  from = RECORD_TYPES,
+  from?: string,
 ): string {
-  const values = items.map((item) => inOrder(item, order));
+  const { declarations, expression } = partedList(name, type, items, (some, place) =>
+    literal(
+      some.map((item) => inOrder(item, order)),
+      place,
+    ),
+  );
   const start = `export const ${name}: readonly ${type}[] = `;
   return lines(
     imports([type], from),
-    `${start}${literal(values, { indent: 0, before: start.length, after: 1 })};`,
+    ...declarations,
+    `${start}${expression({ indent: 0, before: start.length, after: 1 })};`,
   );
 }
 
@@ -153,69 +130,8 @@ const commentText = (words: string): string =>
     .replaceAll("*/", "*\\/")
     .replace(/^@/, "\\@");
 
-function recordModule(record: ArticleRecord): string {
-  const type = record.article.text === undefined ? "ArticleRecord" : "ArticleRecord & WithText";
-  const lists = { claims: record.claims, entities: record.entities };
-  const modules = [
-    "article",
-    "attributions",
-    "claims",
-    "entities",
-    "events",
-    "figures",
-    "mentions",
-    "relations",
-    "times",
-  ];
-  const importing = modules.flatMap((name) => {
-    const items = name === "claims" || name === "entities" ? lists[name] : undefined;
-    if (items?.length === 0) return [];
-    return `import ${items === undefined ? `{ ${name} }` : `* as ${name}`} from "./${name}.js";`;
-  });
-  const provenance = "  provenance: ";
-  return lines(
-    [imports(type.split(" & ")), ...importing].join("\n"),
-    `export const record: ${type} = {
-  format: 1,
-  article,
-${members("entities", record.entities)}
-  mentions,
-  attributions,
-${members("claims", record.claims)}
-  figures,
-  times,
-  events,
-  relations,
-${provenance}${literal(record.provenance, { indent: 2, before: provenance.length, after: 1 })},
-};`,
-  );
-}
-
-/** A list that names each export of a module. */
-function members(name: string, items: readonly { readonly id: string }[]): string {
-  const names = keysOf(items).map((key) => `${name}.${key}`);
-  const line = `  ${name}: [${names.join(", ")}],`;
-  return line.length <= LINE_WIDTH
-    ? line
-    : `  ${name}: [\n${names.map((one) => `    ${one},\n`).join("")}  ],`;
-}
-
 const INDEX_MODULE = `export * as claims from "./claims.js";
 export * as entities from "./entities.js";
 export { quotes } from "./quotes.js";
 export { record } from "./record.js";
-`;
-
-const QUOTE_MODULE = `import type { AttributionId, Span } from "@onrecord/core/record";
-
-/**
- * The words an attribution quotes: what stands between quotation marks within its content, without the marks.
- * A record that stands off from its text still says them.
- */
-export interface Quote {
-  readonly attribution: AttributionId;
-  /** Where the words stand, in UTF-16 offsets of the article; the quotation marks are outside. */
-  readonly span: Span;
-  readonly quote: string;
-}
 `;

@@ -1,0 +1,6 @@
+/** A file to be written. */
+export interface SourceFile {
+  /** Its path within the package, with "/". */
+  readonly path: string;
+  readonly text: string;
+}
