@@ -381,11 +381,14 @@ describe("taking away", () => {
   });
 
   it("prints the article and the claims, without the controls", async () => {
-    const { page, context } = await open({ viewport: PHONE });
+    const { page, context } = await open({ viewport: PHONE, colorScheme: "dark" });
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".article").isVisible()).toBe(true);
     expect(await page.locator(".view-panel").isVisible()).toBe(true);
     expect(await page.locator(".top-bar").isVisible()).toBe(false);
+    // Dark colours are for screens; paper is white.
+    const ink = page.locator(".article-text .type-person").first();
+    expect(await ink.evaluate((words) => getComputedStyle(words).color)).toBe("rgb(23, 79, 143)");
     await context.close();
   });
 });

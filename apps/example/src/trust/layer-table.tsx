@@ -23,8 +23,12 @@ export function LayerTable({ comparison }: { readonly comparison: Comparison }) 
         <thead>
           <tr>
             <th scope="col">Layer</th>
-            <th scope="col">Precision</th>
-            <th scope="col">Recall</th>
+            <th scope="col" className="detail">
+              Precision
+            </th>
+            <th scope="col" className="detail">
+              Recall
+            </th>
             <th scope="col">F1</th>
             <th scope="col">Missed</th>
             <th scope="col">Invented</th>
@@ -46,8 +50,8 @@ export function LayerTable({ comparison }: { readonly comparison: Comparison }) 
                     {LAYER_NAMES[layer]}
                   </button>
                 </th>
-                <td>{precision === undefined ? "" : percent(precision)}</td>
-                <td>{recall === undefined ? "" : percent(recall)}</td>
+                <td className="detail">{precision === undefined ? "" : percent(precision)}</td>
+                <td className="detail">{recall === undefined ? "" : percent(recall)}</td>
                 <td>
                   <strong>{percent(f1)}</strong>
                 </td>
