@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "./parse-article.js";
+import { LEAST_CONFIDENCE, parseArticle } from "./parse-article.js";
 
 const article = `The harbour office said on Monday that two ferries would stop running. Skippers fear a winter without pay, and
 some whisper of a sale. “Nobody has asked us,” said Ines Holm, who speaks for the crews. She disagreed.`;
 
 describe("parseArticle: the least confidence of an attribution", () => {
-  it("is 0.4 by default, and can be set", () => {
+  it("has a default, and can be set", () => {
     const confidences = (leastConfidence?: number) =>
       parseArticle(article, leastConfidence === undefined ? {} : { leastConfidence }).attributions.map(
         ({ confidence }) => confidence,
       );
     const all = confidences(0);
     expect(all.length).toBeGreaterThan(2);
-    expect(confidences()).toEqual(all.filter((confidence) => confidence >= 0.4));
+    expect(confidences()).toEqual(all.filter((confidence) => confidence >= LEAST_CONFIDENCE));
     expect(confidences(0.9)).toEqual(all.filter((confidence) => confidence >= 0.9));
     expect(confidences(0.9).length).toBeLessThan(all.length);
   });

@@ -56,14 +56,20 @@ export function linkRoles(document: TextDocument, tags: readonly TokenTags[]): r
       document,
       contents.map((link) => link.span),
     );
-    const parts = [cue, ...contents.map((link) => link.span), ...(source.partner ? [source.partner] : [])];
-    const links = [source.probability, ...contents.map((link) => link.probability)];
+    // That all parts and links are right, as if each were so by itself; of several contents the least sure counts.
+    const right = [
+      cue.probability,
+      source.partner?.probability ?? 1,
+      source.probability,
+      least(contents.map((link) => link.span.probability)),
+      least(contents.map((link) => link.probability)),
+    ];
     return {
       form: formOf(document.text, quoted, content),
       source: spansOf(document, source.partner === undefined ? [] : [source.partner]),
       cue: spansOf(document, [cue]),
       content,
-      confidence: rounded(Math.min(...parts.map((span) => span.probability)) * Math.min(...links)),
+      confidence: rounded(right.reduce((product, probability) => product * probability)),
     };
   });
 }
@@ -88,6 +94,8 @@ function withinBody(
     return isDateline || isTitle ? "O" : label;
   });
 }
+
+const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), 1);
 
 /** A confidence says no more than three digits do. */
 const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
