@@ -25,7 +25,7 @@ export interface ParseOptions {
 
 /**
  * Half the F1 of linked attributions. Whoever gives each item that is likelier right than that, where the likelihoods
- * are true, gets the best F1 there is to be had (Lipton, Elkan and Naryanaswamy, 2014, "Optimal Thresholding of
+ * are true, gets the best F1 there is to be had (Lipton, Elkan and Narayanaswamy, 2014, "Optimal Thresholding of
  * Classifiers to Maximize F1 Measure").
  */
 export const LEAST_CONFIDENCE = 0.35;
