@@ -172,7 +172,7 @@ describe("the article of a page", () => {
         if (refused === undefined) expect(text.trim()).not.toBe("");
         else expect(refused).toBe("OpeningError");
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
     expect(await reader.page.evaluate(() => Reflect.get(window, "broken"))).toBeUndefined();
     expect(reader.strays).toEqual([]);
