@@ -8,7 +8,7 @@ from .labels import LAYERS
 from .student import TABLE_STEP, Student, row_step
 
 # An LSTM's output, in [-1, 1], is carried as an integer number of these steps: 16 bits hold it, and the longest sum
-# of products (256 inputs x 127 x 4096) stays below 2^31.
+# of products (320 inputs x 127 x 4096) stays below 2^31.
 STATE_STEP = 1 / 4096
 
 
