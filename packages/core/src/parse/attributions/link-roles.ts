@@ -5,7 +5,7 @@ import type { AttributionRole, Bio, TokenTags } from "../../tagger/index.js";
 import { findDateline, type TextDocument } from "../../text/index.js";
 import { bodyStart } from "../heading.js";
 import type { AttributionSpans } from "./attribution-spans.js";
-import { completeRoles } from "./complete-roles.js";
+import { completeSources } from "./complete-sources.js";
 import { formOf, quotedSpans } from "./form-of.js";
 import { linkContext, linkFeatures, noLinkFeatures } from "./link-features.js";
 import { LINK_WEIGHTS } from "./link-weights.js";
@@ -23,7 +23,7 @@ export const LINK_REACH = 6;
  * are a softmax over candidates with learned weights.
  */
 export function linkRoles(document: TextDocument, tags: readonly TokenTags[]): readonly AttributionSpans[] {
-  const spans = roleSpans(document, tags, withinBody(document, completeRoles(document, tags)));
+  const spans = roleSpans(document, tags, withinBody(document, completeSources(document, tags)));
   const context = linkContext(document, tags, spans);
   const cues = spans.filter((span) => span.role === "cue");
   const sources = spans.filter((span) => span.role === "source");
