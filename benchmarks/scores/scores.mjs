@@ -41,18 +41,17 @@ const { exact, linked } = addAttributionScores(scores);
 for (const role of ["source", "cue", "content"]) row(`PolNeAR dev, ${role}, exact`, exact[role]);
 row("PolNeAR dev, attributions, linked", linked);
 
-console.log("\nconfidence at least   share kept   precision, linked");
-for (const threshold of [0, 0.5, 0.7, 0.9]) {
+console.log("\nconfidence   share   right, linked");
+for (let tenth = 0; tenth < 10; tenth++) {
+  const isOf = ({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === tenth;
   const kept = polnear.map(({ text, attributions }, i) =>
-    scoreAttributions(
-      text,
-      attributions,
-      records[i].attributions.filter((a) => a.confidence >= threshold),
-    ),
+    scoreAttributions(text, attributions, records[i].attributions.filter(isOf)),
   );
   const tally = addAttributionScores(kept).linked;
+  if (tally.predicted === 0) continue;
+  const range = `${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)}`;
   console.log(
-    `${String(threshold).padEnd(22)}${percent(tally.predicted / linked.predicted)}       ${percent(measures(tally).precision)}`,
+    `${range}  ${percent(tally.predicted / linked.predicted)}          ${percent(measures(tally).precision)}`,
   );
 }
 
