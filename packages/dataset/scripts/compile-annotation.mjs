@@ -1,17 +1,15 @@
 import { createHash } from "node:crypto";
-import { quotesOf } from "../dist/writer.js";
 import { locator } from "./locate.mjs";
 
 /**
  * Turns an annotation, which points at words, into a record, which holds offsets.
  *
- * Lists come out in the order of the text; mentions and events are numbered in it. `quotes` are the stretches
- * between quotation marks in each attribution's content. An entity's aliases are the names and descriptions of
- * its mentions, without determiners and quotation marks, unless it gives its own.
+ * Lists come out in the order of the text; mentions and events are numbered in it. An entity's aliases are the names
+ * and descriptions of its mentions, without determiners and quotation marks, unless it gives its own.
  *
  * @param {object} annotation As in `annotations/`; see there for an example of every field.
  * @param {string} text The article it was made for.
- * @returns The record (with its text unless `standoff`) and its `quotes`.
+ * @returns The record, with its text unless `standoff`.
  * @throws {Error} where words are not found, or an item refers to one that is not there.
  */
 export function compileAnnotation(annotation, text) {
@@ -139,7 +137,7 @@ export function compileAnnotation(annotation, text) {
     })),
     provenance: { method: "curated", note: annotation.note },
   };
-  return { record, quotes: quotesOf(attributions, text) };
+  return record;
 }
 
 /** In the order of the text; of two that start together, the longer first. */

@@ -43,7 +43,7 @@ const annotation = {
 };
 
 describe("compileAnnotation", () => {
-  const { record, quotes } = compileAnnotation(annotation, text);
+  const record = compileAnnotation(annotation, text);
   const { entities, mentions, attributions, claims } = record;
 
   it("makes a record", () => {
@@ -66,16 +66,12 @@ describe("compileAnnotation", () => {
     expect(claims[0].sources).toEqual(["e:ada-brink"]);
   });
 
-  it("gives what is quoted, without the marks", () => {
-    expect(quotes).toEqual([{ attribution: "a:digging", span: { start: 1, end: 8 }, quote: "We dig," }]);
-  });
-
   it("gives the aliases that the mentions use", () => {
     expect(entities[0].aliases).toEqual(["mayor"]);
   });
 
   it("leaves the text out of a standoff record", () => {
-    const { article } = compileAnnotation({ ...annotation, standoff: true }, text).record;
+    const { article } = compileAnnotation({ ...annotation, standoff: true }, text);
     expect(article).not.toHaveProperty("text");
     expect(article.length).toBe(text.length);
   });

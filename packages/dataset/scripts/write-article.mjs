@@ -2,7 +2,7 @@
 // A standoff annotation and its text may live anywhere; neither is copied. Needs the built package.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { articleModules } from "../dist/writer.js";
+import { articleModules, quotesOf } from "../dist/writer.js";
 import { compileAnnotation } from "./compile-annotation.mjs";
 
 const [annotationFile, textFile, slug] = process.argv.slice(2);
@@ -11,10 +11,12 @@ if (!annotationFile || !textFile || !slug) {
   process.exit(2);
 }
 const { annotation } = await import(pathToFileURL(annotationFile).href);
-const compiled = compileAnnotation(annotation, readFileSync(textFile, "utf8"));
+const text = readFileSync(textFile, "utf8");
+const record = compileAnnotation(annotation, text);
+const quotes = quotesOf(record.attributions, text);
 
-for (const { path, text } of articleModules({ slug, ...compiled })) {
-  const file = new URL(`../${path}`, import.meta.url);
+for (const module of articleModules({ slug, record, quotes })) {
+  const file = new URL(`../${module.path}`, import.meta.url);
   mkdirSync(new URL(".", file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, module.text);
 }

@@ -17,15 +17,8 @@ export const slugs = () =>
 export async function compileArticle(slug) {
   const { annotation } = await import(new URL(`${slug}/annotation.mjs`, import.meta.url).href);
   const text = readFileSync(`${articlesFolder}${slug}/article.txt`, "utf8").trimEnd();
-  // The quotations are in the text, which the record holds.
-  const { article, entities, claims, quotes: _, ...lists } = compileAnnotation(annotation, text);
-  return {
-    format: 1,
-    article: { id: slug, language: "en", ...article },
-    entities: entities.map(({ value }) => value),
-    claims: claims.map(({ value }) => value),
-    ...lists,
-  };
+  const record = compileAnnotation(annotation, text);
+  return { ...record, article: { language: "en", ...record.article, id: slug } };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
