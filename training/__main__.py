@@ -34,9 +34,13 @@ def write_lessons(work: Path) -> None:
         teacher.teach([*documents, *variants.variants(documents, varied)], varied, work)
 
 
+def is_finished(path: Path, epochs: int) -> bool:
+    return path.exists() and torch.load(path)["epochs"] == epochs
+
+
 def train_untaught(work: Path) -> None:
     path = work / "untaught.pt"
-    if path.exists() and torch.load(path)["epochs"] == student.EPOCHS:
+    if is_finished(path, student.EPOCHS):
         return
     documents = corpora.training_documents()
     vocabulary, first = vectors.build(documents, student.VOCABULARY, student.WORD, SEED)
@@ -47,10 +51,13 @@ def train_untaught(work: Path) -> None:
 
 
 def train_student(work: Path) -> None:
+    path = work / "student.pt"
+    if is_finished(path, student.LESSON_EPOCHS):
+        return
     documents = corpora.training_documents()
     model, vocabulary, _ = student.load(work / "untaught.pt")
     lessons = torch.load(work / "lessons.pt")
-    student.train(model, vocabulary, documents, corpora.tuning_documents(), work / "student.pt", SEED,
+    student.train(model, vocabulary, documents, corpora.tuning_documents(), path, SEED,
                   student.LESSON_EPOCHS, lessons, student.LESSON_RATE, variants.variants(documents, lessons["varied"]))
 
 

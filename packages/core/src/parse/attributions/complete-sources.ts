@@ -3,9 +3,9 @@ import type { IndexRange, TextDocument } from "../../text/index.js";
 
 /**
  * How likely a token must be in a source, to be given to the one that its sentence lacks. Low, since that it is lacking
- * speaks for it already; set on PolNeAR dev, where half of it does as well.
+ * speaks for it already; set on PolNeAR dev, where half or twice of it does as well.
  */
-const LIKELY = 0.3;
+const LIKELY = 0.1;
 
 /**
  * The tags' role labels, with the likeliest source of its sentence for a cue that has none there. The tagger labels
