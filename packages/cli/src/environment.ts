@@ -1,9 +1,9 @@
 import type { Writable } from "node:stream";
-import type { ArticleInput } from "@onrecord/core";
+import type { ArticleInput, ParseOptions } from "@onrecord/core";
 import type { ArticleRecord } from "@onrecord/core/record";
 
 /** Reads one article into its record. */
-export type Parse = (article: ArticleInput) => ArticleRecord;
+export type Parse = (article: ArticleInput, options?: Pick<ParseOptions, "leastConfidence">) => ArticleRecord;
 
 /** Bytes that come in: standard input, or a file opened for reading. */
 export interface ByteSource extends AsyncIterable<Uint8Array> {

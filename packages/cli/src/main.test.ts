@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
+import { parseArticle, parseRecord } from "@onrecord/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { harbour } from "../test/harbour.js";
 import type { Environment, Parse } from "./environment.js";
@@ -125,6 +126,29 @@ describe("onrecord parse FILE…", () => {
       publishedAt: "2024-08-19",
       text: "Text.",
     });
+  });
+
+  it("leaves out what is less sure than --least-confidence", async () => {
+    const text = "Some fear that the bridge may close, and Ada Brink said on Monday that it would.";
+    const confidences = async (...options: readonly string[]) => {
+      const { stdout } = await onrecord(["parse", "-", "--format", "json", ...options], text, {
+        parse: parseArticle,
+      });
+      const { attributions } = parseRecord(JSON.parse(stdout));
+      return attributions.map(({ confidence }) => confidence);
+    };
+    const all = await confidences("--least-confidence", "0");
+    expect(all.length).toBeGreaterThan(0);
+    const most = Math.max(...all);
+    expect(await confidences("--least-confidence", String(most))).toEqual(
+      all.filter((each) => each === most),
+    );
+    expect(await confidences("--least-confidence", "1")).toEqual([]);
+    for (const wrong of ["2", "-1", "much", ""]) {
+      const { code, stderr } = await onrecord(["parse", "-", "--least-confidence", wrong], text);
+      expect(code).toBe(2);
+      expect(stderr).toContain("Give a number from 0 to 1.");
+    }
   });
 
   it("reads standard input where no file is named", async () => {

@@ -1,3 +1,4 @@
+import { LEAST_CONFIDENCE } from "@onrecord/core";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Environment } from "../environment.js";
 import { type FormatName, formatNames } from "../formats/index.js";
@@ -15,6 +16,7 @@ interface ParseOptions {
   readonly published?: string;
   readonly title?: string;
   readonly id?: string;
+  readonly leastConfidence?: number;
   readonly color?: boolean;
   readonly width?: number;
 }
@@ -41,6 +43,11 @@ export const parseCommand: CommandDefinition = {
       .option("-p, --published <date>", "when it was published; words such as “Monday” count from it", date)
       .option("-t, --title <title>", "its headline, where the text does not hold it", notEmpty)
       .option("--id <id>", "its identifier (default: the file's name without extension)", notEmpty)
+      .option(
+        "--least-confidence <share>",
+        `leave out attributions less sure than this, from 0 to 1 (default: ${LEAST_CONFIDENCE})`,
+        share,
+      )
       .addOption(new Option("--color", "colour, even where the output is no terminal or NO_COLOR is set"))
       .addOption(new Option("--no-color", "no colour"))
       .option(
@@ -52,9 +59,14 @@ export const parseCommand: CommandDefinition = {
       .action(async (files: readonly string[], options: ParseOptions) => {
         checkTogether(command, files, options, environment);
         const inputs = files.length === 0 ? [STANDARD_INPUT] : files;
+        const { leastConfidence } = options;
+        const reading: Environment =
+          leastConfidence === undefined
+            ? environment
+            : { ...environment, parse: (article) => environment.parse(article, { leastConfidence }) };
         done(
           options.ndjson
-            ? await parseStream(inputs, options, environment)
+            ? await parseStream(inputs, options, reading)
             : await parseFiles(
                 inputs,
                 {
@@ -63,7 +75,7 @@ export const parseCommand: CommandDefinition = {
                   colour: wantsColour(options.color, environment.variables, environment.stdout),
                   width: outputWidth(options.width, environment.stdout),
                 },
-                environment,
+                reading,
               ),
         );
       });
@@ -93,6 +105,12 @@ function columns(words: string): number {
   if (!Number.isInteger(value) || value < MIN_WIDTH) {
     throw new InvalidArgumentError(`Give a whole number, ${MIN_WIDTH} or more.`);
   }
+  return value;
+}
+
+function share(words: string): number {
+  const value = words.trim() === "" ? Number.NaN : Number(words);
+  if (!(value >= 0 && value <= 1)) throw new InvalidArgumentError("Give a number from 0 to 1.");
   return value;
 }
 
