@@ -1,4 +1,3 @@
-export type { QuotedWords } from "./context/index.js";
 export {
   type Diagnostic,
   type Excerpt,

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from "@onrecord/core/record";
-import { contextOf, type QuotedWords } from "./context/index.js";
+import type { KnownWords } from "@onrecord/core/standoff";
+import { contextOf } from "./context/index.js";
 import {
   type Diagnostic,
   type Excerpter,
@@ -30,7 +31,7 @@ export interface ValidateOptions {
   /** The text of a standoff record. */
   readonly text?: string;
   /** Words that are to stand at their spans, such as the quotes a standoff record is published with. */
-  readonly quotes?: readonly QuotedWords[];
+  readonly quotes?: readonly KnownWords[];
 }
 
 /** What was found. */

@@ -1,5 +1,6 @@
 import { type ArticleRecord, type Span, sha256, type WithText } from "@onrecord/core/record";
-import { contextOf, type QuotedWords } from "../src/context/index.js";
+import type { KnownWords } from "@onrecord/core/standoff";
+import { contextOf } from "../src/context/index.js";
 import type { Rule } from "../src/rules/index.js";
 
 export const text =
@@ -203,7 +204,7 @@ export function found(
   rule: Rule,
   record: ArticleRecord = bridge,
   given?: string,
-  quotes: readonly QuotedWords[] = [],
+  quotes: readonly KnownWords[] = [],
 ): readonly string[] {
   return rule.check(contextOf(record, given, quotes)).map(({ path, message }) => `${path}: ${message}`);
 }

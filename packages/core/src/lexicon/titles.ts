@@ -3,6 +3,9 @@ import { wordList } from "./word-list.js";
 /** Grammatical gender of a person in English, where a word shows it. */
 export type Gender = "male" | "female";
 
+/** A word as the lists of titles have it: in lower case, without the stop of an abbreviation. */
+export const titleKey = (word: string): string => word.toLowerCase().replace(/\.$/, "");
+
 /** Forms of address before a name, and the gender they show. */
 export const honorifics: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ["mr", "male"],

@@ -1,3 +1,2 @@
-export type { QuotedWords } from "./quoted-words.js";
 export { contextOf, type RecordContext, wordsAt } from "./record-context.js";
 export { type PlacedSpan, type PlacedSpans, spanListsOf } from "./spans-of.js";

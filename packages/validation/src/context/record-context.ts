@@ -9,8 +9,8 @@ import {
   sha256,
   type Time,
 } from "@onrecord/core/record";
+import type { KnownWords } from "@onrecord/core/standoff";
 import { readText, type TextDocument } from "@onrecord/core/text";
-import type { QuotedWords } from "./quoted-words.js";
 import { type PlacedSpan, spansOf } from "./spans-of.js";
 
 /** What every rule looks at: one record, its text where that is at hand, and indexes, all made once. */
@@ -25,7 +25,7 @@ export interface RecordContext {
   /** Every span of the record, with its path. */
   readonly spans: readonly PlacedSpan[];
   /** Words that are said to stand at a span. */
-  readonly quotes: readonly QuotedWords[];
+  readonly quotes: readonly KnownWords[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly attributions: ReadonlyMap<string, Attribution>;
   readonly claims: ReadonlyMap<string, Claim>;
@@ -43,7 +43,7 @@ export interface RecordContext {
 export function contextOf(
   record: ArticleRecord,
   given?: string,
-  quotes: readonly QuotedWords[] = [],
+  quotes: readonly KnownWords[] = [],
 ): RecordContext {
   const candidate = given ?? record.article.text;
   const textState = stateOf(record, candidate);

@@ -1,4 +1,5 @@
-import { type QuotedWords, type RecordContext, wordsAt } from "../context/index.js";
+import type { KnownWords } from "@onrecord/core/standoff";
+import { type RecordContext, wordsAt } from "../context/index.js";
 import { shown } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
 
@@ -11,7 +12,7 @@ export const quotedWords = {
 } as const satisfies Rule;
 
 function misquoted({ quotes, text }: RecordContext): readonly Finding[] {
-  const agrees = ({ span, quote }: QuotedWords): boolean =>
+  const agrees = ({ span, quote }: KnownWords): boolean =>
     text === undefined ? quote.length === span.end - span.start : quote === wordsAt(text, span);
   return quotes.flatMap((quoted, index) =>
     agrees(quoted)

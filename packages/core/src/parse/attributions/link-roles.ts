@@ -3,6 +3,7 @@ import type { Span } from "../../record/index.js";
 import { firstIndex } from "../../search/first-index.js";
 import type { AttributionRole, Bio, TokenTags } from "../../tagger/index.js";
 import { findDateline, type TextDocument } from "../../text/index.js";
+import { rangeWithin } from "../claims/index.js";
 import { bodyStart } from "../heading.js";
 import type { AttributionSpans } from "./attribution-spans.js";
 import { completeSources } from "./complete-sources.js";
@@ -82,14 +83,13 @@ function withinBody(
   document: TextDocument,
   labels: readonly Bio<AttributionRole>[],
 ): readonly Bio<AttributionRole>[] {
-  const dateline = findDateline(document)?.span ?? { start: 0, end: 0 };
-  const from = firstIndex(document.tokens, ({ start }) => start >= dateline.start);
-  const dash = dateline.end > 0 ? firstIndex(document.tokens, ({ start }) => start >= dateline.end) : -1;
+  const dateline = findDateline(document);
+  const filed = dateline && rangeWithin(document.tokens, dateline.span);
   const body = bodyStart(document);
   let head = body;
   while (head > 0 && labels[head]?.startsWith("I-")) head -= 1;
   return labels.map((label, index) => {
-    const isDateline = index >= from && index <= dash;
+    const isDateline = filed !== undefined && index >= filed.from && index <= filed.to;
     const isTitle = index >= head && index < body;
     return isDateline || isTitle ? "O" : label;
   });

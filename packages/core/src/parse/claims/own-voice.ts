@@ -6,7 +6,7 @@ import { findDateline, type Sentence } from "../../text/index.js";
 import { isHeading } from "../heading.js";
 import { type MainClause, mainClause } from "./main-clause.js";
 import { type RelativeClause, relativeClauses } from "./relative-clauses.js";
-import { indexOfHolder } from "./token-range.js";
+import { indexesOf, indexOfHolder } from "./token-range.js";
 import { isNoun, type Words } from "./words.js";
 
 // "he did so too" beside an attribution asserts next to nothing.
@@ -43,7 +43,7 @@ export function ownVoice(
     ({ from }) => !said.has(from) && !isWithin(quoted, words.span(from)?.start ?? 0),
   );
   const aside = new Set(
-    asides.flatMap(({ from, to }) => indexes(from - 1, words.text(to) === "," ? to + 1 : to)),
+    asides.flatMap(({ from, to }) => indexesOf({ from: from - 1, to: words.text(to) === "," ? to + 1 : to })),
   );
   return document.sentences.flatMap((sentence) => {
     if (isHeading(document, sentence) || isQuestion(words, sentence)) return [];
@@ -69,10 +69,10 @@ export function ownVoice(
   });
 }
 
-function added(words: Words, { from, to, antecedent }: RelativeClause): Assertion {
+function added(words: Words, clause: RelativeClause): Assertion {
   return {
-    content: spansOf(words, [...indexes(antecedent.from, antecedent.to), ...indexes(from, to)]),
-    clause: spansOf(words, indexes(from, to)),
+    content: spansOf(words, [...indexesOf(clause.antecedent), ...indexesOf(clause)]),
+    clause: spansOf(words, indexesOf(clause)),
   };
 }
 
@@ -83,9 +83,6 @@ function tokensOf(
 ): ReadonlySet<number> {
   return new Set(attributions.flatMap((attribution) => words.within(spansOfParts(attribution))));
 }
-
-const indexes = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from }, (_, offset) => from + offset);
 
 /** The words with these indexes as spans, one for each run without a gap. */
 function spansOf(words: Words, run: readonly number[]): readonly Span[] {

@@ -9,11 +9,12 @@ export function rangeWithin(sorted: readonly Span[], span: Span): IndexRange {
 
 /** The indexes of the sorted spans that begin within any of `spans`, in the order of `spans`. */
 export function indexesWithin(sorted: readonly Span[], spans: readonly Span[]): readonly number[] {
-  return spans.flatMap((span) => {
-    const { from, to } = rangeWithin(sorted, span);
-    return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-  });
+  return spans.flatMap((span) => indexesOf(rangeWithin(sorted, span)));
 }
+
+/** The indexes of a range, in order; none of an empty one. */
+export const indexesOf = ({ from, to }: IndexRange): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
 
 /** Index of the sentence (or other sorted span) that holds a position, or the last one before it. */
 export function indexOfHolder(sorted: readonly Span[], position: number): number {

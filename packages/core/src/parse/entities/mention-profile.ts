@@ -3,7 +3,7 @@ import { femaleGivenNames, maleGivenNames } from "../../lexicon/given-names.js";
 import { lemma } from "../../lexicon/lemma.js";
 import { nameWords } from "../../lexicon/name-key.js";
 import { type Pronoun, pronouns } from "../../lexicon/pronouns.js";
-import { type Gender, honorifics } from "../../lexicon/titles.js";
+import { type Gender, honorifics, titleKey } from "../../lexicon/titles.js";
 import type { EntityType } from "../../record/index.js";
 import type { NameType, TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
@@ -113,7 +113,7 @@ function nameStart(document: TextDocument, tokens: IndexRange): number {
 }
 
 function isTitleWord(word: string): boolean {
-  const bare = word.toLowerCase().replace(/\.$/, "");
+  const bare = titleKey(word);
   return (
     honorifics.has(bare) ||
     isDemonym(word) ||
@@ -134,7 +134,7 @@ function genderOfName(
   title: TitleBefore | undefined,
 ): Gender | undefined {
   const head = title === undefined ? "" : (document.tokens[title.head]?.text ?? "");
-  const shown = honorifics.get(head.toLowerCase().replace(/\.$/, "")) ?? headNoun(head)?.gender;
+  const shown = honorifics.get(titleKey(head)) ?? headNoun(head)?.gender;
   if (shown !== undefined) return shown;
   const given = words.length > 1 ? (words[0] ?? "") : "";
   return maleGivenNames.has(given) ? "male" : femaleGivenNames.has(given) ? "female" : undefined;

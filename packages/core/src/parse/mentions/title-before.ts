@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from "../../lexicon/calendar-words.js";
 import { isDemonym, isPlaceAbbreviation } from "../../lexicon/gazetteer.js";
-import { honorifics, titleAbbreviations } from "../../lexicon/titles.js";
+import { honorifics, titleAbbreviations, titleKey } from "../../lexicon/titles.js";
 import { firstIndex } from "../../search/first-index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
@@ -68,7 +68,7 @@ function headOfTitle(
 }
 
 function namesPersons(word: string): boolean {
-  const bare = word.toLowerCase().replace(/\.$/, "");
+  const bare = titleKey(word);
   return (
     honorifics.has(bare) ||
     titleAbbreviations.has(bare) ||

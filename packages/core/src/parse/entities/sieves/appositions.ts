@@ -1,4 +1,4 @@
-import { honorifics } from "../../../lexicon/titles.js";
+import { honorifics, titleKey } from "../../../lexicon/titles.js";
 import { canBeOne } from "../clusters.js";
 import type { MentionProfile, NominalProfile } from "../mention-profile.js";
 import type { Resolution } from "../resolution.js";
@@ -13,7 +13,7 @@ export function appositions({ document, tags, profiles, clusters, startingAt }: 
     const comma = profile.mention.tokens.to;
     if (document.tokens[comma]?.text !== ",") continue;
     // "its author, *Dr.* Amina Farouk": no name begins with its title.
-    const start = isHonorific(document.tokens[comma + 1]?.text ?? "") ? comma + 2 : comma + 1;
+    const start = honorifics.has(titleKey(document.tokens[comma + 1]?.text ?? "")) ? comma + 2 : comma + 1;
     const next = startingAt(start)
       .map((index) => profiles[index])
       .find((other) => other !== undefined && isApposition(profile, other));
@@ -26,8 +26,6 @@ export function appositions({ document, tags, profiles, clusters, startingAt }: 
     if (closed || (isIndefinite(next) && after === "CC")) clusters.merge(profile.index, next.index);
   }
 }
-
-const isHonorific = (word: string): boolean => honorifics.has(word.toLowerCase().replace(/\.$/, ""));
 
 const closers: ReadonlySet<string> = new Set([",", ".", ":", "-RRB-", ")", "''"]);
 const postmodifiers: ReadonlySet<string> = new Set(["IN", "WP", "WDT", "WP$", "VBG"]);
