@@ -7,7 +7,7 @@ export const core = await bundled(`
   export { antecedentFeatures, noAntecedentFeatures } from "./parse/entities/sieves/antecedent-features.ts";
   export { antecedentCandidates, thirdPerson, thirdPersonPronouns } from "./parse/entities/sieves/third-person.ts";
   export { readText } from "./text/index.ts";
-  export { pronouns } from "./lexicon/pronouns.ts";
+  export { pronouns } from "./language/en/pronouns.ts";
 `);
 
 /** Resolves a document's gold mentions; see `prepareGold`. */

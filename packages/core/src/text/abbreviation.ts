@@ -1,4 +1,8 @@
-import { freeAbbreviations, leadingAbbreviations, numberAbbreviations } from "../lexicon/abbreviations.js";
+import {
+  freeAbbreviations,
+  leadingAbbreviations,
+  numberAbbreviations,
+} from "../language/en/abbreviations.js";
 import type { Span } from "../record/index.js";
 import { codeAt, codeBefore, isDigit, isLetter, isSpace, isUpper, widthOf } from "./characters.js";
 

@@ -1,5 +1,5 @@
-import { MONTH_ABBREVIATIONS, MONTHS } from "../lexicon/calendar-words.js";
-import { pageLabels } from "../lexicon/page-labels.js";
+import { MONTH_ABBREVIATIONS, MONTHS } from "../language/en/calendar-words.js";
+import { pageLabels } from "../language/en/page-labels.js";
 import type { Span } from "../record/index.js";
 import { codeAt, isUpper, isWordCharacter } from "./characters.js";
 import type { TextDocument, Token } from "./document.js";

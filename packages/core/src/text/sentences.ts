@@ -1,7 +1,11 @@
-import { closingAbbreviations, leadingAbbreviations, numberAbbreviations } from "../lexicon/abbreviations.js";
-import { creditLabels } from "../lexicon/credit-labels.js";
-import { questionVerbs } from "../lexicon/question-verbs.js";
-import { sentenceOpeners } from "../lexicon/sentence-openers.js";
+import {
+  closingAbbreviations,
+  leadingAbbreviations,
+  numberAbbreviations,
+} from "../language/en/abbreviations.js";
+import { creditLabels } from "../language/en/credit-labels.js";
+import { questionVerbs } from "../language/en/question-verbs.js";
+import { sentenceOpeners } from "../language/en/sentence-openers.js";
 import type { Span } from "../record/index.js";
 import { codeAt, isDigit, isLower, isUpper, isWordCharacter } from "./characters.js";
 import type { Quotation, Sentence, Token } from "./document.js";

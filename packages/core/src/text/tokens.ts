@@ -1,5 +1,5 @@
-import { clitics, elidedWords, fusedWords } from "../lexicon/contractions.js";
-import { topLevelDomains } from "../lexicon/top-level-domains.js";
+import { clitics, elidedWords, fusedWords } from "../language/en/contractions.js";
+import { topLevelDomains } from "../language/en/top-level-domains.js";
 import type { Span } from "../record/index.js";
 import { endsWithAbbreviation } from "./abbreviation.js";
 import {

@@ -1,12 +1,12 @@
-import { lemmaCandidates } from "../../lexicon/lemma.js";
+import { lemmaCandidates } from "../../language/en/lemma.js";
 import {
   mediumAddressees,
   mediumNouns,
   mediumPrepositions,
   mediumVerbs,
   newsOutlets,
-} from "../../lexicon/media.js";
-import { findPhrase, indexPhrases, type LemmaSequence } from "../../lexicon/phrases.js";
+} from "../../language/en/media.js";
+import { findPhrase, indexPhrases, type LemmaSequence } from "../../language/en/phrases.js";
 import type { Medium, Span } from "../../record/index.js";
 import type { TextDocument, Token } from "../../text/index.js";
 import { rangeWithin } from "../claims/index.js";

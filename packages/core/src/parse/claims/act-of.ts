@@ -1,6 +1,6 @@
-import { impersonalVerbs } from "../../lexicon/clause-words.js";
-import { contentActs, cuePhrases, cueVerbs, firstPersonActs } from "../../lexicon/cues/index.js";
-import { findPhrase } from "../../lexicon/phrases.js";
+import { impersonalVerbs } from "../../language/en/clause-words.js";
+import { contentActs, cuePhrases, cueVerbs, firstPersonActs } from "../../language/en/cues/index.js";
+import { findPhrase } from "../../language/en/phrases.js";
 import type { Act } from "../../record/index.js";
 import type { ContentReading } from "./content-reading.js";
 import type { CueReading } from "./cue-reading.js";

@@ -1,7 +1,7 @@
-import { concessives, conditionals, duties } from "../../lexicon/clause-words.js";
-import { type Hedge, hedges } from "../../lexicon/hedges.js";
-import { negations, negativeQuantifiers } from "../../lexicon/negation.js";
-import { type FoundPhrase, findPhrase } from "../../lexicon/phrases.js";
+import { concessives, conditionals, duties } from "../../language/en/clause-words.js";
+import { type Hedge, hedges } from "../../language/en/hedges.js";
+import { negations, negativeQuantifiers } from "../../language/en/negation.js";
+import { type FoundPhrase, findPhrase } from "../../language/en/phrases.js";
 import type { Certainty } from "../../record/index.js";
 import { leastCertain } from "./cue-reading.js";
 import { type MainClause, mainClause } from "./main-clause.js";

@@ -7,9 +7,9 @@ import {
   cueVerbs,
   type NegatedCue,
   negatedCues,
-} from "../../lexicon/cues/index.js";
-import { hedges } from "../../lexicon/hedges.js";
-import { findPhrase } from "../../lexicon/phrases.js";
+} from "../../language/en/cues/index.js";
+import { hedges } from "../../language/en/hedges.js";
+import { findPhrase } from "../../language/en/phrases.js";
 import type { Act, Certainty, Span } from "../../record/index.js";
 import { indexOfHolder } from "./token-range.js";
 import { isNoun, isVerb, sequenceOf, type Words } from "./words.js";

@@ -1,4 +1,4 @@
-import { concessives, conditionals, subordinators } from "../../lexicon/clause-words.js";
+import { concessives, conditionals, subordinators } from "../../language/en/clause-words.js";
 import { isFiniteVerb, isVerb, type Words } from "./words.js";
 
 /** The clause a content or a sentence stands or falls with. Token indexes of the document throughout. */

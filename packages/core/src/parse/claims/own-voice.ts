@@ -1,4 +1,4 @@
-import { factives } from "../../lexicon/clause-words.js";
+import { factives } from "../../language/en/clause-words.js";
 import type { Attribution, Span } from "../../record/index.js";
 import { firstIndex } from "../../search/first-index.js";
 import type { TokenTags } from "../../tagger/index.js";

@@ -1,5 +1,5 @@
-import { lemma, lemmaCandidates } from "../../lexicon/lemma.js";
-import type { LemmaSequence } from "../../lexicon/phrases.js";
+import { lemma, lemmaCandidates } from "../../language/en/lemma.js";
+import type { LemmaSequence } from "../../language/en/phrases.js";
 import type { Span } from "../../record/index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";

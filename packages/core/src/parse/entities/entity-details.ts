@@ -1,7 +1,7 @@
-import { eventNouns } from "../../lexicon/event-nouns.js";
-import { organizationsNamed, placesNamed, placesOfDemonym } from "../../lexicon/gazetteer.js";
-import type { NamedOrganization } from "../../lexicon/organizations.js";
-import type { NamedPlace } from "../../lexicon/places.js";
+import { eventNouns } from "../../language/en/event-nouns.js";
+import { organizationsNamed, placesNamed, placesOfDemonym } from "../../language/en/gazetteer.js";
+import type { NamedOrganization } from "../../language/en/organizations.js";
+import type { NamedPlace } from "../../language/en/places.js";
 import type {
   Entity,
   EntityId,

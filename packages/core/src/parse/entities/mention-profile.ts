@@ -1,9 +1,9 @@
-import { isDemonym } from "../../lexicon/gazetteer.js";
-import { femaleGivenNames, maleGivenNames } from "../../lexicon/given-names.js";
-import { lemma } from "../../lexicon/lemma.js";
-import { nameWords } from "../../lexicon/name-key.js";
-import { type Pronoun, pronouns } from "../../lexicon/pronouns.js";
-import { type Gender, honorifics, titleKey } from "../../lexicon/titles.js";
+import { isDemonym } from "../../language/en/gazetteer.js";
+import { femaleGivenNames, maleGivenNames } from "../../language/en/given-names.js";
+import { lemma } from "../../language/en/lemma.js";
+import { nameWords } from "../../language/en/name-key.js";
+import { type Pronoun, pronouns } from "../../language/en/pronouns.js";
+import { type Gender, honorifics, titleKey } from "../../language/en/titles.js";
 import type { EntityType } from "../../record/index.js";
 import type { NameType, TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";

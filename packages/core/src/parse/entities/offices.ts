@@ -1,4 +1,4 @@
-import { officeSynonyms, titleAbbreviations } from "../../lexicon/titles.js";
+import { officeSynonyms, titleAbbreviations } from "../../language/en/titles.js";
 
 const classesByTitle: ReadonlyMap<string, readonly number[]> = /* @__PURE__ */ (() => {
   const classes = new Map<string, number[]>();

@@ -1,5 +1,5 @@
-import { placesNamed, placesOfDemonym } from "../../lexicon/gazetteer.js";
-import type { NamedPlace } from "../../lexicon/places.js";
+import { placesNamed, placesOfDemonym } from "../../language/en/gazetteer.js";
+import type { NamedPlace } from "../../language/en/places.js";
 import type { MentionProfile, NameProfile, NominalProfile } from "./mention-profile.js";
 import { officesOf } from "./offices.js";
 import type { Resolution } from "./resolution.js";

@@ -1,4 +1,4 @@
-import { titleAbbreviations, titleNouns } from "../../lexicon/titles.js";
+import { titleAbbreviations, titleNouns } from "../../language/en/titles.js";
 import type { EntityId, Role } from "../../record/index.js";
 import { headNoun } from "../mentions/index.js";
 import type { MentionProfile, NameProfile, NominalProfile } from "./mention-profile.js";

@@ -1,10 +1,10 @@
-import { byFirstWord } from "../../lexicon/by-first-word.js";
+import { byFirstWord } from "../../language/en/by-first-word.js";
 import {
   type BoundPhrase,
   boundsAfter,
   boundsBefore,
   type QuantityBound,
-} from "../../lexicon/quantity-bounds.js";
+} from "../../language/en/quantity-bounds.js";
 import { lowerAt, type Piece } from "./pieces.js";
 import { isPhrase, type Quantity } from "./quantity.js";
 

@@ -1,6 +1,6 @@
-import { phraseStops } from "../../lexicon/phrase-stops.js";
-import { irregularPlurals, singularsInS } from "../../lexicon/plural-nouns.js";
-import { wordList } from "../../lexicon/word-list.js";
+import { phraseStops } from "../../language/en/phrase-stops.js";
+import { irregularPlurals, singularsInS } from "../../language/en/plural-nouns.js";
+import { wordList } from "../../language/en/word-list.js";
 import type { Span } from "../../record/index.js";
 import { firstIndex } from "../../search/first-index.js";
 import type { Token } from "../../text/index.js";

@@ -1,7 +1,7 @@
-import { numberedNouns } from "../../lexicon/numbered-nouns.js";
-import { phraseStops } from "../../lexicon/phrase-stops.js";
-import { irregularPlurals } from "../../lexicon/plural-nouns.js";
-import { wordList } from "../../lexicon/word-list.js";
+import { numberedNouns } from "../../language/en/numbered-nouns.js";
+import { phraseStops } from "../../language/en/phrase-stops.js";
+import { irregularPlurals } from "../../language/en/plural-nouns.js";
+import { wordList } from "../../language/en/word-list.js";
 import { isCapitalized, isHyphenAt, lowerAt, type Piece } from "./pieces.js";
 import type { Quantity } from "./quantity.js";
 

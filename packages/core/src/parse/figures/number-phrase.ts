@@ -5,7 +5,7 @@ import {
   scalePlurals,
   scaleWords,
   vagueQuantities,
-} from "../../lexicon/number-words.js";
+} from "../../language/en/number-words.js";
 import { isHyphenAt, lowerAt, type Piece } from "./pieces.js";
 
 /** A number as the text gives it, from piece `from` up to, not including, piece `to`. */

@@ -1,5 +1,5 @@
-import { fractionWords } from "../../lexicon/number-words.js";
-import { wordList } from "../../lexicon/word-list.js";
+import { fractionWords } from "../../language/en/number-words.js";
+import { wordList } from "../../language/en/word-list.js";
 import { readNumber } from "./number-phrase.js";
 import { isHyphenAt, lowerAt, type Piece } from "./pieces.js";
 import type { Quantity, QuantityReader } from "./quantity.js";

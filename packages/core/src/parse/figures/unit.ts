@@ -3,8 +3,8 @@ import {
   currencyPrefixes,
   dollarPrefixes,
   nationalCurrencies,
-} from "../../lexicon/currencies.js";
-import { measurePowers, measures, temperatureScales } from "../../lexicon/measures.js";
+} from "../../language/en/currencies.js";
+import { measurePowers, measures, temperatureScales } from "../../language/en/measures.js";
 import { isHyphenAt, lowerAt, type Piece } from "./pieces.js";
 
 /** A unit and the piece after it. */

@@ -1,5 +1,5 @@
-import { addressVerbs, addressVerbsWithTo } from "../../lexicon/address-verbs.js";
-import { lemmaCandidates } from "../../lexicon/lemma.js";
+import { addressVerbs, addressVerbsWithTo } from "../../language/en/address-verbs.js";
+import { lemmaCandidates } from "../../language/en/lemma.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
 import { headNoun } from "./head-noun.js";

@@ -1,5 +1,5 @@
-import { lemmaCandidates } from "../../lexicon/lemma.js";
-import { wordList } from "../../lexicon/word-list.js";
+import { lemmaCandidates } from "../../language/en/lemma.js";
+import { wordList } from "../../language/en/word-list.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";
 

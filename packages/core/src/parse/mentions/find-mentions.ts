@@ -1,4 +1,4 @@
-import { wordList } from "../../lexicon/word-list.js";
+import { wordList } from "../../language/en/word-list.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
 import type { AttributionSpans } from "../attributions/attribution-spans.js";

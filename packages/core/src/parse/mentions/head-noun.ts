@@ -1,16 +1,16 @@
-import { eventNouns } from "../../lexicon/event-nouns.js";
-import { lemmaCandidates } from "../../lexicon/lemma.js";
-import { organizationNouns } from "../../lexicon/organization-nouns.js";
+import { eventNouns } from "../../language/en/event-nouns.js";
+import { lemmaCandidates } from "../../language/en/lemma.js";
+import { organizationNouns } from "../../language/en/organization-nouns.js";
 import {
   femaleNouns,
   groupNouns,
   maleNouns,
   personNouns,
   relationNouns,
-} from "../../lexicon/person-nouns.js";
-import { placeNouns } from "../../lexicon/place-nouns.js";
-import type { Gender } from "../../lexicon/titles.js";
-import { workNouns } from "../../lexicon/work-nouns.js";
+} from "../../language/en/person-nouns.js";
+import { placeNouns } from "../../language/en/place-nouns.js";
+import type { Gender } from "../../language/en/titles.js";
+import { workNouns } from "../../language/en/work-nouns.js";
 import type { EntityType, OrganizationKind, PlaceKind, WorkKind } from "../../record/index.js";
 
 /** What the lexicon knows of a noun that heads a description. */

@@ -1,4 +1,9 @@
-import { isDemonym, isPlaceAbbreviation, organizationsNamed, placesNamed } from "../../lexicon/gazetteer.js";
+import {
+  isDemonym,
+  isPlaceAbbreviation,
+  organizationsNamed,
+  placesNamed,
+} from "../../language/en/gazetteer.js";
 import {
   type Bio,
   type LabelledRange,

@@ -1,5 +1,5 @@
-import { isDemonym, organizationsNamed, placesNamed } from "../../lexicon/gazetteer.js";
-import { nameKey, nameWords } from "../../lexicon/name-key.js";
+import { isDemonym, organizationsNamed, placesNamed } from "../../language/en/gazetteer.js";
+import { nameKey, nameWords } from "../../language/en/name-key.js";
 import type { PlaceKind } from "../../record/index.js";
 import type { NameType, TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";

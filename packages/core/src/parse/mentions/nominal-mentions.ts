@@ -1,5 +1,5 @@
-import { MONTHS, WEEKDAYS } from "../../lexicon/calendar-words.js";
-import { timeUnits } from "../../lexicon/time-units.js";
+import { MONTHS, WEEKDAYS } from "../../language/en/calendar-words.js";
+import { timeUnits } from "../../language/en/time-units.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
 import { headNoun } from "./head-noun.js";

@@ -1,4 +1,4 @@
-import { isDemonym, isPlaceAbbreviation } from "../../lexicon/gazetteer.js";
+import { isDemonym, isPlaceAbbreviation } from "../../language/en/gazetteer.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
 

@@ -1,4 +1,4 @@
-import { pronouns } from "../../lexicon/pronouns.js";
+import { pronouns } from "../../language/en/pronouns.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";
 import { isExpletive } from "./expletive.js";

@@ -1,6 +1,6 @@
-import { MONTHS, WEEKDAYS } from "../../lexicon/calendar-words.js";
-import { isDemonym, isPlaceAbbreviation } from "../../lexicon/gazetteer.js";
-import { honorifics, titleAbbreviations, titleKey } from "../../lexicon/titles.js";
+import { MONTHS, WEEKDAYS } from "../../language/en/calendar-words.js";
+import { isDemonym, isPlaceAbbreviation } from "../../language/en/gazetteer.js";
+import { honorifics, titleAbbreviations, titleKey } from "../../language/en/titles.js";
 import { firstIndex } from "../../search/first-index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";

@@ -1,4 +1,4 @@
-import { questionCues } from "../../lexicon/responses.js";
+import { questionCues } from "../../language/en/responses.js";
 import type { Relation } from "../../record/index.js";
 import type { Words } from "../claims/index.js";
 import { areNested, type ClaimProfile, evidenceOf, meets } from "./claim-profile.js";

@@ -1,5 +1,5 @@
-import { outcomes } from "../../lexicon/outcomes.js";
-import { commonVerbs } from "../../lexicon/responses.js";
+import { outcomes } from "../../language/en/outcomes.js";
+import { commonVerbs } from "../../language/en/responses.js";
 import type { Attribution, Claim, Entity, EntityId, Mention, Span } from "../../record/index.js";
 import { itemsWithin, mainClause, type Placed, rangeWithin, type Words } from "../claims/index.js";
 

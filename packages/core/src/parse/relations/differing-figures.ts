@@ -1,4 +1,4 @@
-import { outcomes } from "../../lexicon/outcomes.js";
+import { outcomes } from "../../language/en/outcomes.js";
 import type { Figure, FigureId, Relation, Time } from "../../record/index.js";
 import type { Words } from "../claims/index.js";
 import { type ClaimProfile, meets } from "./claim-profile.js";

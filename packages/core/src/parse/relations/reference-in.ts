@@ -1,4 +1,4 @@
-import { findPhrase } from "../../lexicon/phrases.js";
+import { findPhrase } from "../../language/en/phrases.js";
 import {
   differing,
   type Reference,
@@ -6,7 +6,7 @@ import {
   referringWords,
   scornful,
   verdicts,
-} from "../../lexicon/responses.js";
+} from "../../language/en/responses.js";
 import type { Span } from "../../record/index.js";
 import { sequenceOf, type Words } from "../claims/index.js";
 

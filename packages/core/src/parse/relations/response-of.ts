@@ -1,5 +1,5 @@
-import { findPhrase } from "../../lexicon/phrases.js";
-import { type Response, responses, undoing } from "../../lexicon/responses.js";
+import { findPhrase } from "../../language/en/phrases.js";
+import { type Response, responses, undoing } from "../../language/en/responses.js";
 import type { Attribution, Span } from "../../record/index.js";
 import { sequenceOf, type Words } from "../claims/index.js";
 import type { ClaimProfile } from "./claim-profile.js";

@@ -1,4 +1,4 @@
-import { wordList } from "../../lexicon/word-list.js";
+import { wordList } from "../../language/en/word-list.js";
 import { lowerAt } from "../figures/index.js";
 import type { Line, Reading } from "./reading.js";
 import { dayValue } from "./timex-value.js";

@@ -1,5 +1,5 @@
-import { phraseStops } from "../../lexicon/phrase-stops.js";
-import { wordList } from "../../lexicon/word-list.js";
+import { phraseStops } from "../../language/en/phrase-stops.js";
+import { wordList } from "../../language/en/word-list.js";
 import { isHyphenAt, lowerAt, type Piece } from "../figures/index.js";
 import { isDay } from "./calendar-day.js";
 import type { Line, Reading } from "./reading.js";

@@ -1,4 +1,4 @@
-import { DAY_PARTS } from "../../lexicon/calendar-words.js";
+import { DAY_PARTS } from "../../language/en/calendar-words.js";
 import { lowerAt } from "../figures/index.js";
 import type { Line, Reading } from "./reading.js";
 

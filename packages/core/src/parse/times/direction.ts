@@ -5,7 +5,7 @@ import {
   notPast,
   pastPrepositions,
   pastWords,
-} from "../../lexicon/tense-words.js";
+} from "../../language/en/tense-words.js";
 import { lowerAt, type Piece } from "../figures/index.js";
 import type { Line } from "./reading.js";
 

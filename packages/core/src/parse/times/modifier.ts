@@ -1,5 +1,5 @@
-import { stretchWords } from "../../lexicon/period-words.js";
-import { type TimeModifier, timeModifiers } from "../../lexicon/time-modifiers.js";
+import { stretchWords } from "../../language/en/period-words.js";
+import { type TimeModifier, timeModifiers } from "../../language/en/time-modifiers.js";
 import { lowerAt } from "../figures/index.js";
 import type { Line, Reading } from "./reading.js";
 

@@ -1,4 +1,4 @@
-import { honorifics, titleKey } from "../../../lexicon/titles.js";
+import { honorifics, titleKey } from "../../../language/en/titles.js";
 import { canBeOne } from "../clusters.js";
 import type { MentionProfile, NominalProfile } from "../mention-profile.js";
 import type { Resolution } from "../resolution.js";

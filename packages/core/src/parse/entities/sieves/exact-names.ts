@@ -1,5 +1,5 @@
-import { organizationsNamed, placesNamed, placesOfDemonym } from "../../../lexicon/gazetteer.js";
-import { honorifics } from "../../../lexicon/titles.js";
+import { organizationsNamed, placesNamed, placesOfDemonym } from "../../../language/en/gazetteer.js";
+import { honorifics } from "../../../language/en/titles.js";
 import type { NameProfile } from "../mention-profile.js";
 import { listAt, type Resolution } from "../resolution.js";
 

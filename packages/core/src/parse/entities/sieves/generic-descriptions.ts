@@ -1,4 +1,4 @@
-import { organizationsNamed, placesNamed } from "../../../lexicon/gazetteer.js";
+import { organizationsNamed, placesNamed } from "../../../language/en/gazetteer.js";
 import { findDateline } from "../../../text/index.js";
 import { headNoun } from "../../mentions/index.js";
 import type { MentionProfile, NameProfile, NominalProfile } from "../mention-profile.js";

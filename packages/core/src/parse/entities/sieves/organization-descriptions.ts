@@ -1,5 +1,5 @@
-import { organizationsNamed } from "../../../lexicon/gazetteer.js";
-import type { NamedOrganization } from "../../../lexicon/organizations.js";
+import { organizationsNamed } from "../../../language/en/gazetteer.js";
+import type { NamedOrganization } from "../../../language/en/organizations.js";
 import type { OrganizationKind } from "../../../record/index.js";
 import { canBeOne } from "../clusters.js";
 import type { NameProfile, NominalProfile } from "../mention-profile.js";

@@ -1,5 +1,5 @@
-import { isDemonym, placesNamed } from "../../../lexicon/gazetteer.js";
-import { wordList } from "../../../lexicon/word-list.js";
+import { isDemonym, placesNamed } from "../../../language/en/gazetteer.js";
+import { wordList } from "../../../language/en/word-list.js";
 import type { NameProfile } from "../mention-profile.js";
 import { listAt, type Resolution } from "../resolution.js";
 

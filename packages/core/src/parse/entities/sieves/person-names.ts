@@ -1,4 +1,4 @@
-import { nicknames } from "../../../lexicon/given-names.js";
+import { nicknames } from "../../../language/en/given-names.js";
 import { agree } from "../clusters.js";
 import type { NameProfile } from "../mention-profile.js";
 import { listAt, type Resolution } from "../resolution.js";

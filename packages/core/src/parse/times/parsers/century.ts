@@ -1,4 +1,4 @@
-import { ordinalWords } from "../../../lexicon/number-words.js";
+import { ordinalWords } from "../../../language/en/number-words.js";
 import { isHyphenAt, lowerAt } from "../../figures/index.js";
 import type { TimeParser } from "../reading.js";
 import { two } from "../timex-value.js";

@@ -1,5 +1,5 @@
-import { DAY_PARTS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from "../../../lexicon/calendar-words.js";
-import { wordList } from "../../../lexicon/word-list.js";
+import { DAY_PARTS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from "../../../language/en/calendar-words.js";
+import { wordList } from "../../../language/en/word-list.js";
 import { isHyphenAt, lowerAt, type Piece } from "../../figures/index.js";
 
 /** The longest written date, in pieces: "Wednesday, the 31st of December, 1997, at 11:59 p.m. EST". */

@@ -1,4 +1,4 @@
-import { wordList } from "../../../lexicon/word-list.js";
+import { wordList } from "../../../language/en/word-list.js";
 import { isHyphenAt, lowerAt } from "../../figures/index.js";
 import { addDays, addMonths, weekdayOf } from "../calendar-day.js";
 import { directionOf } from "../direction.js";

@@ -1,6 +1,6 @@
-import { byFirstWord } from "../../../lexicon/by-first-word.js";
-import { deicticDays, deicticReferences } from "../../../lexicon/deictic-words.js";
-import { phraseStops } from "../../../lexicon/phrase-stops.js";
+import { byFirstWord } from "../../../language/en/by-first-word.js";
+import { deicticDays, deicticReferences } from "../../../language/en/deictic-words.js";
+import { phraseStops } from "../../../language/en/phrase-stops.js";
 import { continuesName, lowerAt, type Piece } from "../../figures/index.js";
 import { addDays } from "../calendar-day.js";
 import type { TimeParser } from "../reading.js";

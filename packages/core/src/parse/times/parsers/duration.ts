@@ -1,7 +1,7 @@
-import { scaleWords } from "../../../lexicon/number-words.js";
-import { insideDuration, offsetWords, stretchWords } from "../../../lexicon/period-words.js";
-import { longWords, type TimeUnit, timeUnitPlurals, timeUnits } from "../../../lexicon/time-units.js";
-import { wordList } from "../../../lexicon/word-list.js";
+import { scaleWords } from "../../../language/en/number-words.js";
+import { insideDuration, offsetWords, stretchWords } from "../../../language/en/period-words.js";
+import { longWords, type TimeUnit, timeUnitPlurals, timeUnits } from "../../../language/en/time-units.js";
+import { wordList } from "../../../language/en/word-list.js";
 import {
   isCapitalized,
   isHyphenAt,

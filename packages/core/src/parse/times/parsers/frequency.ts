@@ -1,5 +1,5 @@
-import { DAY_PARTS, MONTHS, WEEKDAYS } from "../../../lexicon/calendar-words.js";
-import { frequencyWords, timeUnitPlurals, timeUnits } from "../../../lexicon/time-units.js";
+import { DAY_PARTS, MONTHS, WEEKDAYS } from "../../../language/en/calendar-words.js";
+import { frequencyWords, timeUnitPlurals, timeUnits } from "../../../language/en/time-units.js";
 import { isCapitalized, lowerAt, readNumber } from "../../figures/index.js";
 import type { TimeParser } from "../reading.js";
 import { durationValue, two } from "../timex-value.js";

@@ -1,5 +1,5 @@
-import { byFirstWord } from "../../../lexicon/by-first-word.js";
-import { type HolidayRule, holidays } from "../../../lexicon/holidays.js";
+import { byFirstWord } from "../../../language/en/by-first-word.js";
+import { type HolidayRule, holidays } from "../../../language/en/holidays.js";
 import { lowerAt, type Piece } from "../../figures/index.js";
 import { addDays, type CalendarDay, dayNumber, easterOf, weekdayOf } from "../calendar-day.js";
 import { type Direction, directionOf } from "../direction.js";

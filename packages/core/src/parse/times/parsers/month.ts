@@ -1,5 +1,5 @@
-import { AMBIGUOUS_MONTHS, MONTH_ABBREVIATIONS, MONTHS } from "../../../lexicon/calendar-words.js";
-import { wordList } from "../../../lexicon/word-list.js";
+import { AMBIGUOUS_MONTHS, MONTH_ABBREVIATIONS, MONTHS } from "../../../language/en/calendar-words.js";
+import { wordList } from "../../../language/en/word-list.js";
 import { lowerAt, type Piece } from "../../figures/index.js";
 import { directionOf } from "../direction.js";
 import { yearOfMonth } from "../nearest.js";

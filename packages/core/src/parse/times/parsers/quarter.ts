@@ -1,5 +1,5 @@
-import { ordinalWords } from "../../../lexicon/number-words.js";
-import { wordList } from "../../../lexicon/word-list.js";
+import { ordinalWords } from "../../../language/en/number-words.js";
+import { wordList } from "../../../language/en/word-list.js";
 import { isHyphenAt, lowerAt, type Piece } from "../../figures/index.js";
 import type { CalendarDay } from "../calendar-day.js";
 import { type Direction, directionOf } from "../direction.js";

@@ -1,6 +1,6 @@
-import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from "../../../lexicon/calendar-words.js";
-import { type PeriodWord, periodWords } from "../../../lexicon/period-words.js";
-import { type TimeUnit, timeUnits } from "../../../lexicon/time-units.js";
+import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from "../../../language/en/calendar-words.js";
+import { type PeriodWord, periodWords } from "../../../language/en/period-words.js";
+import { type TimeUnit, timeUnits } from "../../../language/en/time-units.js";
 import { continuesName, isHyphenAt, lowerAt } from "../../figures/index.js";
 import { addDays, type CalendarDay, dayNumber, weekdayOf } from "../calendar-day.js";
 import type { Line, Reading, TimeParser } from "../reading.js";

@@ -1,5 +1,5 @@
-import { SEASONS } from "../../../lexicon/calendar-words.js";
-import { wordList } from "../../../lexicon/word-list.js";
+import { SEASONS } from "../../../language/en/calendar-words.js";
+import { wordList } from "../../../language/en/word-list.js";
 import { lowerAt } from "../../figures/index.js";
 import type { CalendarDay } from "../calendar-day.js";
 import { type Direction, directionOf } from "../direction.js";

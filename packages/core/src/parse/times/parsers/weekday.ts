@@ -1,4 +1,4 @@
-import { WEEKDAY_PLURALS, WEEKDAYS } from "../../../lexicon/calendar-words.js";
+import { WEEKDAY_PLURALS, WEEKDAYS } from "../../../language/en/calendar-words.js";
 import { lowerAt } from "../../figures/index.js";
 import { type Direction, directionOf } from "../direction.js";
 import { nearestWeekday } from "../nearest.js";

@@ -1,5 +1,5 @@
-import { DECADE_WORDS } from "../../../lexicon/calendar-words.js";
-import { wordList } from "../../../lexicon/word-list.js";
+import { DECADE_WORDS } from "../../../language/en/calendar-words.js";
+import { wordList } from "../../../language/en/word-list.js";
 import { isCapitalized, isHyphenAt, lowerAt, type Piece } from "../../figures/index.js";
 import type { TimeParser } from "../reading.js";
 import { decadeValue, yearValue } from "../timex-value.js";

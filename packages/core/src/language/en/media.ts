@@ -1,4 +1,4 @@
-import type { Medium } from "../record/index.js";
+import type { Medium } from "../../record/index.js";
 
 /** A kind of medium and the nouns that name it, as lemmas. */
 export interface MediumGroup {

@@ -1,4 +1,4 @@
-import type { Certainty } from "../record/index.js";
+import type { Certainty } from "../../record/index.js";
 import { indexPhrases, type PhraseIndex } from "./phrases.js";
 
 /** What a hedge does: how certain it leaves the predicate it stands with, or that it blurs a quantity or a degree. */

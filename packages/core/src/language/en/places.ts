@@ -1,4 +1,4 @@
-import type { PlaceKind } from "../record/index.js";
+import type { PlaceKind } from "../../record/index.js";
 
 /** A place that news names and that has no ISO 3166-1 code of its own. Capitals stand with their countries. */
 export interface NamedPlace {

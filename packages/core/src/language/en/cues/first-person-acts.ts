@@ -1,4 +1,4 @@
-import type { Act } from "../../record/index.js";
+import type { Act } from "../../../record/index.js";
 
 /**
  * The acts a speaker performs by naming them in the first person: "we condemn this" condemns, whatever the cue

@@ -1,4 +1,4 @@
-import type { TimeMod } from "../record/index.js";
+import type { TimeMod } from "../../record/index.js";
 
 /** Words before an expression, the longest first, with the TIMEX3 mod they give. */
 export interface TimeModifier {

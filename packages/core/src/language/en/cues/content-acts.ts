@@ -1,4 +1,4 @@
-import type { Act } from "../../record/index.js";
+import type { Act } from "../../../record/index.js";
 import { indexPhrases, type PhraseIndex } from "../phrases.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { WorkKind } from "../record/index.js";
+import type { WorkKind } from "../../record/index.js";
 
 /** Nouns for what is made of words or art, or planned, each with its kind. */
 export const workNouns: ReadonlyMap<string, WorkKind> = new Map<string, WorkKind>([

@@ -1,4 +1,4 @@
-import type { PlaceKind } from "../record/index.js";
+import type { PlaceKind } from "../../record/index.js";
 
 /** Nouns for places, each with the kind of place it names. */
 export const placeNouns: ReadonlyMap<string, PlaceKind> = new Map<string, PlaceKind>([

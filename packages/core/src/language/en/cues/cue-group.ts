@@ -1,4 +1,4 @@
-import type { Act, Certainty, Polarity } from "../../record/index.js";
+import type { Act, Certainty, Polarity } from "../../../record/index.js";
 
 /**
  * How much a cue says about the act by itself. A cue of several words ("continued to insist", "issued a statement

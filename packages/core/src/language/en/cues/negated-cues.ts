@@ -1,4 +1,4 @@
-import type { Act } from "../../record/index.js";
+import type { Act } from "../../../record/index.js";
 import { allows, type CueGroup, keepsSilent, negates } from "./cue-group.js";
 
 /** What a cue amounts to under a negation, and how it leaves its content. */

@@ -1,4 +1,4 @@
-import type { OrganizationKind } from "../record/index.js";
+import type { OrganizationKind } from "../../record/index.js";
 
 /** Nouns for organizations, each with the kind of body it names. */
 export const organizationNouns: ReadonlyMap<string, OrganizationKind> = new Map<string, OrganizationKind>([

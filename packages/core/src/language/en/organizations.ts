@@ -1,4 +1,4 @@
-import type { OrganizationKind } from "../record/index.js";
+import type { OrganizationKind } from "../../record/index.js";
 
 /** An organization that news names so often that a reader needs no introduction to it. */
 export interface NamedOrganization {

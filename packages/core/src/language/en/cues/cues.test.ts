@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Act } from "../../record/index.js";
+import { Act } from "../../../record/index.js";
 import { lemmaCandidates } from "../lemma.js";
 import { cueGroups, negatedCues } from "./index.js";
 
