@@ -12,7 +12,7 @@ import { gunzipSync } from "node:zlib";
 import { linkContext, linkFeatures, noLinkFeatures } from "../src/parse/attributions/link-features.js";
 import { candidates } from "../src/parse/attributions/link-roles.js";
 import { type RoleSpan, roleSpans } from "../src/parse/attributions/role-span.js";
-import type { AttributionRole, Bio, TokenTags } from "../src/tagger/index.js";
+import { type AttributionRole, type Bio, isPennTag, type PennTag, type TokenTags } from "../src/tagger/index.js";
 import { readText } from "../src/text/index.js";
 
 const EPOCHS = 12;
@@ -46,6 +46,10 @@ const articles = (split: string): readonly GoldArticle[] =>
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as GoldArticle)
     .filter((article) => article.annotations.length > 0);
+
+/** Corpora have a few tags of their own, such as "ADD" for addresses. */
+const pennTagOr = (pos: string | undefined, other: PennTag): PennTag =>
+  pos !== undefined && isPennTag(pos) ? pos : other;
 
 function decisions(article: GoldArticle): readonly Decision[] {
   const document = readText(article.text);
@@ -86,7 +90,7 @@ function decisions(article: GoldArticle): readonly Decision[] {
     article.sentences.flatMap((s) => s.tokens.map(([, start, , pos]) => [start, pos] as const)),
   );
   const tags: TokenTags[] = document.tokens.map((token, i) => ({
-    pos: posAt.get(token.start) ?? "",
+    pos: pennTagOr(posAt.get(token.start), "SYM"),
     posProbability: 1,
     name: "O",
     nameProbability: 1,

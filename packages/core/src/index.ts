@@ -7,6 +7,7 @@ export {
   type KernelMaker,
   type NameType,
   neuralTagger,
+  type PennTag,
   plainKernel,
   type Tagger,
   type TokenTags,

@@ -3,7 +3,7 @@ import { readCues } from "../../../benchmarks/claims/gold-cues.mjs";
 import { corporaFolder } from "../../../benchmarks/text/gold.mjs";
 import { readCue } from "../src/parse/claims/cue-reading.js";
 import { type Words, wordsOf } from "../src/parse/claims/words.js";
-import type { TokenTags } from "../src/tagger/index.js";
+import { isPennTag, type TokenTags } from "../src/tagger/index.js";
 import { readText, type TextDocument } from "../src/text/index.js";
 
 type GoldArticle = ReturnType<typeof readCues>[number];
@@ -25,7 +25,7 @@ function goldWords(article: GoldArticle): Words {
   const document: TextDocument = { ...readText(article.text), tokens, sentences };
   const tags = article.tokens.map(
     ({ pos }): TokenTags => ({
-      pos,
+      pos: isPennTag(pos) ? pos : "SYM",
       posProbability: 1,
       name: "O",
       nameProbability: 1,

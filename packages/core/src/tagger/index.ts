@@ -8,4 +8,5 @@ export {
   wasmKernel,
 } from "./network/index.js";
 export { neuralTagger } from "./neural-tagger.js";
+export { isPennTag, PENN_TAGS, type PennTag } from "./penn-tag.js";
 export * from "./tagger.js";

@@ -3,6 +3,7 @@ import { wordSequence } from "./features/index.js";
 import { labelWords } from "./label-words.js";
 import { type LoadedModel, loadModel } from "./loaded-model.js";
 import { type KernelMaker, plainKernel, wasmKernel } from "./network/index.js";
+import { isPennTag, type PennTag } from "./penn-tag.js";
 import type { AttributionRole, Bio, NameType, Tagger } from "./tagger.js";
 
 /** The version of the layout and arithmetic of the models that this code reads. */
@@ -24,6 +25,14 @@ function bioLabels<Kind extends string>(
   });
 }
 
+/** A model's parts of speech. Throws where one is no Penn tag. */
+function pennTags(labels: readonly string[]): readonly PennTag[] {
+  return labels.map((label) => {
+    if (!isPennTag(label)) throw new Error(`the model has a part of speech of its own, "${label}"`);
+    return label;
+  });
+}
+
 /**
  * A tagger that runs a small recurrent network. The model is decoded at the first use, and stays in memory with the
  * tagger, some 3 MB.
@@ -40,6 +49,7 @@ export function neuralTagger(
 ): Tagger {
   const { format, layers } = model.manifest;
   if (format !== FORMAT) throw new Error(`the model is of format ${format}, this tagger reads ${FORMAT}`);
+  const tags = pennTags(layers.pos);
   const names = bioLabels(layers.names, nameTypes);
   const roles = bioLabels(layers.roles, attributionRoles);
   const columnsOf = (role: AttributionRole) =>
@@ -55,7 +65,7 @@ export function neuralTagger(
       loaded ??= loadModel(model, kernels);
       const labelled = labelWords(loaded, wordSequence(document));
       return document.tokens.map((_, index) => ({
-        pos: layers.pos[labelled.pos.labels[index] ?? 0] ?? "",
+        pos: tags[labelled.pos.labels[index] ?? 0] ?? "NN",
         posProbability: labelled.pos.probabilities[index] ?? 0,
         name: names[labelled.names.labels[index] ?? 0] ?? "O",
         nameProbability: labelled.names.probabilities[index] ?? 0,

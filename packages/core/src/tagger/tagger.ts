@@ -1,4 +1,5 @@
 import type { TextDocument } from "../text/index.js";
+import type { PennTag } from "./penn-tag.js";
 
 /** What a name names, as a tagger tells it. "other" is a name that is none of the three. */
 export type NameType = "person" | "organization" | "place" | "other";
@@ -11,8 +12,8 @@ export type Bio<Kind extends string> = "O" | `B-${Kind}` | `I-${Kind}`;
 
 /** What a tagger says of one token. Probabilities are from 0 to 1, each of the label beside it. */
 export interface TokenTags {
-  /** Penn Treebank part of speech: "NNP", "VBD". */
-  readonly pos: string;
+  /** Its part of speech. */
+  readonly pos: PennTag;
   readonly posProbability: number;
   readonly name: Bio<NameType>;
   readonly nameProbability: number;

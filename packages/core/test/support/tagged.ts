@@ -1,5 +1,5 @@
 import type { Span } from "../../src/record/index.js";
-import type { AttributionRole, Bio, NameType, TokenTags } from "../../src/tagger/index.js";
+import { type AttributionRole, type Bio, isPennTag, type NameType, type TokenTags } from "../../src/tagger/index.js";
 import { readText, type TextDocument } from "../../src/text/index.js";
 
 /** A text tagged by hand. */
@@ -57,6 +57,7 @@ const nameTypes: ReadonlySet<string> = new Set<NameType>(["person", "organizatio
 const roles: ReadonlySet<string> = new Set<AttributionRole>(["source", "cue", "content"]);
 
 function tagsOf(pos: string, labels: readonly string[]): TokenTags {
+  if (!isPennTag(pos)) throw new Error(`"${pos}" is no part of speech`);
   return {
     pos,
     posProbability: 1,

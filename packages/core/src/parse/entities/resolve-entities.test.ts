@@ -384,7 +384,7 @@ describe("resolveEntities", () => {
     .map((items) => {
       const document = readText(items.map(([word]) => word).join(" "));
       const tags = document.tokens.map((_, index): TokenTags => {
-        const [, pos, bio, type] = items[index] ?? ["", "NN", "O", "person" as const];
+        const [, pos, bio, type] = items[index] ?? (["", "NN", "O", "person"] as const);
         const name = bio === "O" ? "O" : bio === "B" ? (`B-${type}` as const) : (`I-${type}` as const);
         return { pos, posProbability: 1, name, nameProbability: 1, role: "O", roleProbability: 1 };
       });
