@@ -12,7 +12,13 @@ import { gunzipSync } from "node:zlib";
 import { linkContext, linkFeatures, noLinkFeatures } from "../src/parse/attributions/link-features.js";
 import { candidates } from "../src/parse/attributions/link-roles.js";
 import { type RoleSpan, roleSpans } from "../src/parse/attributions/role-span.js";
-import { type AttributionRole, type Bio, isPennTag, type PennTag, type TokenTags } from "../src/tagger/index.js";
+import {
+  type AttributionRole,
+  type Bio,
+  isPennTag,
+  type PennTag,
+  type TokenTags,
+} from "../src/tagger/index.js";
 import { readText } from "../src/text/index.js";
 
 const EPOCHS = 12;

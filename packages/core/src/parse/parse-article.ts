@@ -1,8 +1,10 @@
 import { modelEn } from "@onrecord/model-en";
 import { version } from "../../package.json";
+import { english } from "../language/index.js";
+import { type Reading, readArticle } from "../reading/index.js";
 import { type Article, type ArticleRecord, sha256 } from "../record/index.js";
 import { neuralTagger, type Tagger } from "../tagger/index.js";
-import { findDateline, readText, type TextDocument } from "../text/index.js";
+import { readText } from "../text/index.js";
 import { type ArticleInput, checkInput } from "./article-input.js";
 import { type AttributionSpans, linkRoles, resolveSources } from "./attributions/index.js";
 import { makeClaims } from "./claims/index.js";
@@ -52,29 +54,38 @@ export function parseArticle(article: string | ArticleInput, options: ParseOptio
   checkConfidence(leastConfidence);
 
   const document = readText(input.text);
-  const tags = tagger.tag(document);
-  const linked = linkRoles(document, tags);
+  const reading = readArticle(document, tagger.tag(document), english);
+  const linked = linkRoles(reading, reading.tokens);
   const isGiven = ({ content, confidence }: AttributionSpans): boolean =>
     content.length > 0 && confidence >= leastConfidence;
   const attributionSpans = linked.filter(isGiven);
   const withheldSpans = linked.filter((spans) => !isGiven(spans));
-  const candidates = findMentions(document, tags, attributionSpans);
-  const { entities, mentions } = resolveEntities(document, tags, candidates, attributionSpans);
-  const resolved = resolveSources(document, tags, [...attributionSpans, ...withheldSpans], mentions);
+  const candidates = findMentions(reading, reading.tokens, attributionSpans);
+  const { entities, mentions } = resolveEntities(reading, reading.tokens, candidates, attributionSpans);
+  const resolved = resolveSources(reading, reading.tokens, [...attributionSpans, ...withheldSpans], mentions);
   const attributions = resolved.slice(0, attributionSpans.length);
   const withheld = resolved.slice(attributionSpans.length);
-  const times = findTimes(document, input);
+  const times = findTimes(reading, input);
   const figures = findFigures(
-    document,
+    reading,
     times,
-    tags.map((tag) => tag.pos),
+    reading.tokens.map((token) => token.pos),
   );
-  const found = { document, tags, attributions, withheld, entities, mentions, figures, times };
+  const found = {
+    document: reading,
+    tags: reading.tokens,
+    attributions,
+    withheld,
+    entities,
+    mentions,
+    figures,
+    times,
+  };
   const claims = makeClaims(found);
 
   return {
     format: 1,
-    article: articleOf(input, document),
+    article: articleOf(input, reading),
     entities,
     mentions,
     attributions,
@@ -95,10 +106,10 @@ function checkConfidence(least: number): void {
   if (!(least >= 0 && least <= 1)) throw new RangeError(`leastConfidence ${least} is no number from 0 to 1`);
 }
 
-function articleOf(input: ArticleInput, document: TextDocument): Article {
+function articleOf(input: ArticleInput, { masthead }: Reading): Article {
   const { text, id, ...known } = input;
   const hash = sha256(text);
-  const dateline = findDateline(document);
+  const { dateline } = masthead;
   return {
     id: id ?? hash.slice(0, DIGITS_OF_ID),
     text,

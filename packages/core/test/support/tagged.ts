@@ -1,5 +1,11 @@
 import type { Span } from "../../src/record/index.js";
-import { type AttributionRole, type Bio, isPennTag, type NameType, type TokenTags } from "../../src/tagger/index.js";
+import {
+  type AttributionRole,
+  type Bio,
+  isPennTag,
+  type NameType,
+  type TokenTags,
+} from "../../src/tagger/index.js";
 import { readText, type TextDocument } from "../../src/text/index.js";
 
 /** A text tagged by hand. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { resolved } from "../../../test/support/resolved.js";
 import { Entity, Mention } from "../../record/index.js";
-import type { NameType, TokenTags } from "../../tagger/index.js";
+import type { NameType, PennTag, TokenTags } from "../../tagger/index.js";
 import { readText } from "../../text/index.js";
 import { findMentions } from "../mentions/index.js";
 import { resolveEntities } from "./resolve-entities.js";
@@ -333,7 +333,7 @@ describe("pronouns", () => {
 
 describe("resolveEntities", () => {
   const nameTypes: readonly NameType[] = ["person", "organization", "place", "other"];
-  const posTags = [
+  const posTags: readonly PennTag[] = [
     "NNP",
     "NN",
     "NNS",

@@ -1,0 +1,10 @@
+export * from "./clauses/index.js";
+export { type Masthead, readMasthead } from "./masthead.js";
+export type { NounPhrase, NounPhrases } from "./noun-phrases.js";
+export { itemsWithin, type Placed, placed } from "./placed.js";
+export { holderOf, isWithin, rangeWithin, tokensWithin } from "./places.js";
+export { readArticle } from "./read-article.js";
+export type { Reading } from "./reading.js";
+export { lastOf, rangeOf, type SomeTokens, someTokens, spanOf, spansOf } from "./some-tokens.js";
+export type { TaggedToken } from "./tagged-token.js";
+export * from "./word-classes.js";
