@@ -4,6 +4,7 @@ import { Attribution } from "./attribution.js";
 import { Claim } from "./claim.js";
 import { Entity } from "./entity.js";
 import { Event } from "./event.js";
+import { extensible } from "./extensions.js";
 import { Figure } from "./figure.js";
 import { Mention } from "./mention.js";
 import { Provenance } from "./provenance.js";
@@ -25,6 +26,7 @@ export const ArticleRecord = z
     events: z.array(Event).readonly(),
     relations: z.array(Relation).readonly(),
     provenance: Provenance,
+    ...extensible,
   })
   .readonly();
 export type ArticleRecord = z.infer<typeof ArticleRecord>;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { extensible } from "./extensions.js";
 import { AttributionId, EntityId } from "./ids.js";
 import { Span, Spans } from "./span.js";
 
@@ -46,6 +47,7 @@ export const Attribution = z
     medium: Medium.exactOptional(),
     /** From 0 to 1: the share of attributions of this confidence that are expected to be right. */
     confidence: z.number().min(0).max(1),
+    ...extensible,
   })
   .readonly();
 export type Attribution = z.infer<typeof Attribution>;

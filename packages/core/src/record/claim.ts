@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { extensible } from "./extensions.js";
 import { AttributionId, ClaimId, EntityId, FigureId, TimeId } from "./ids.js";
 import { Spans } from "./span.js";
 
@@ -56,6 +57,7 @@ const claimed = {
   times: z.array(TimeId).readonly(),
   /** The places it speaks of. */
   places: z.array(EntityId).readonly(),
+  ...extensible,
 };
 
 /** A claim somebody makes: its attribution says by which words, `sources` on whose word. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { extensible } from "./extensions.js";
 import { EntityId } from "./ids.js";
 
 /** What a person holds or is: `of` is the country, body or person the title belongs to. */
@@ -74,6 +75,7 @@ const named = {
     .string()
     .regex(/^Q[1-9][0-9]*$/)
     .exactOptional(),
+  ...extensible,
 };
 
 /** A single human being, named or not ("a senior official"). */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { extensible } from "./extensions.js";
 import { EntityId, EventId, TimeId } from "./ids.js";
 import { Span } from "./span.js";
 
@@ -52,6 +53,7 @@ export const Event = z
     participants: z.array(Participant).readonly(),
     time: TimeId.exactOptional(),
     place: EntityId.exactOptional(),
+    ...extensible,
   })
   .readonly();
 export type Event = z.infer<typeof Event>;

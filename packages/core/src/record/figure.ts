@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { extensible } from "./extensions.js";
 import { FigureId } from "./ids.js";
 import { Span } from "./span.js";
 
@@ -21,6 +22,7 @@ export const Figure = z
     unit: z.string().min(1).exactOptional(),
     /** The words that name what is counted: "Palestinians" in "at least 40,139 Palestinians". */
     of: Span.exactOptional(),
+    ...extensible,
   })
   .readonly()
   .refine((figure) => figure.value !== undefined || figure.min !== undefined || figure.max !== undefined, {

@@ -5,6 +5,8 @@ import { Attribution, Medium } from "./attribution.js";
 import { Claim } from "./claim.js";
 import { Entity, Role } from "./entity.js";
 import { Event, Participant } from "./event.js";
+import { Explanation } from "./explanation.js";
+import { ExtensionName, Extensions } from "./extensions.js";
 import { Figure } from "./figure.js";
 import { AttributionId, ClaimId, EntityId, EventId, FigureId, MentionId, TimeId } from "./ids.js";
 import { Mention } from "./mention.js";
@@ -30,6 +32,9 @@ export function recordJsonSchema(): z.core.JSONSchema.BaseSchema {
     EntityId,
     Event,
     EventId,
+    Explanation,
+    ExtensionName,
+    Extensions,
     Figure,
     FigureId,
     Medium,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { extensible } from "./extensions.js";
 import { EntityId, MentionId } from "./ids.js";
 import { Span } from "./span.js";
 
@@ -15,6 +16,7 @@ export const Mention = z
     /** The syntactic head within the span: "official" in "a senior official who was there". */
     head: Span.exactOptional(),
     kind: MentionKind,
+    ...extensible,
   })
   .readonly();
 export type Mention = z.infer<typeof Mention>;

@@ -55,6 +55,16 @@ describe("parseRecord", () => {
       { ...smallRecord, article: { ...smallRecord.article, publishedAt: "19 August" } },
       "article.publishedAt",
     ],
+    [
+      "an extra field whose name has no namespace",
+      { ...smallRecord, extensions: { desk: "harbour" } },
+      "extensions.desk",
+    ],
+    [
+      "an extra field that is no JSON",
+      { ...smallRecord, extensions: { "newsroom.example/desk": { since: new Date(0) } } },
+      "extensions.newsroom.example/desk",
+    ],
     ["no record at all", null, "(record)"],
   ])("refuses %s", (_, wrong, path) => {
     expect(faultsOf(wrong)).toEqual([path]);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { extensible } from "./extensions.js";
 import { ClaimId } from "./ids.js";
 import { Spans } from "./span.js";
 
@@ -9,6 +10,7 @@ export const Relation = z
     from: ClaimId,
     to: ClaimId,
     evidence: Spans,
+    ...extensible,
   })
   .readonly()
   .refine((relation) => relation.from !== relation.to, {

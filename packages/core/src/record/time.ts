@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { extensible } from "./extensions.js";
 import { TimeId } from "./ids.js";
 import { Span } from "./span.js";
 
@@ -31,6 +32,7 @@ export const Time = z
     type: TimeType,
     value: z.string().min(1),
     mod: TimeMod.exactOptional(),
+    ...extensible,
   })
   .readonly();
 export type Time = z.infer<typeof Time>;
