@@ -106,7 +106,7 @@ function mainMeasures(score, { meanF1, measures }) {
 async function parserAndScorer() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { parseArticle } from "./core/src/parse/index.js";
+      contents: `export { parseArticle } from "./core/src/parser/index.js";
         export * from "./validation/src/index.js";`,
       resolveDir: `${root}packages`,
       loader: "ts",

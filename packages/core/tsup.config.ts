@@ -3,7 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
-    parse: "src/parse/index.ts",
+    parse: "src/parser/index.ts",
     record: "src/record/index.ts",
     standoff: "src/record/standoff.ts",
     text: "src/text/index.ts",

@@ -1,4 +1,4 @@
-export * from "./parse/index.js";
+export * from "./parser/index.js";
 export * from "./record/index.js";
 export {
   type AttributionRole,

@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { getQuickJS } from "quickjs-emscripten";
 import { expect, it } from "vitest";
-import { parseArticle } from "../src/parse/index.js";
+import { parseArticle } from "../src/parser/index.js";
 
 const article = {
   text: "“We will appeal,” said Anita Desrosiers, a lawyer in Geneva, on Monday. Two officials denied that 1,250 people had left.\n\nThe Northern Harbour Board rejected the claim.",
@@ -12,7 +12,7 @@ const article = {
 async function script(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { parseArticle } from "../src/parse/index.js";
+      contents: `import { parseArticle } from "../src/parser/index.js";
         globalThis.record = JSON.stringify(parseArticle(${JSON.stringify(article)}));`,
       resolveDir: import.meta.dirname,
     },

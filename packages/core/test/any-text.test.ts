@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../src/parse/index.js";
+import { parseArticle } from "../src/parser/index.js";
 import { parseRecord, type Span } from "../src/record/index.js";
 
 const MEGABYTE = 2 ** 20;

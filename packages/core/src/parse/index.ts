@@ -1,2 +1,7 @@
-export type { ArticleInput } from "./article-input.js";
-export { defaultTagger, LEAST_CONFIDENCE, type ParseOptions, parseArticle } from "./parse-article.js";
+export { type AttributionSpans, linkRoles, resolveSources } from "./attributions/index.js";
+export { makeClaims } from "./claims/index.js";
+export { resolveEntities } from "./entities/index.js";
+export { findFigures } from "./figures/index.js";
+export { findMentions, type MentionCandidate } from "./mentions/index.js";
+export { relateClaims } from "./relations/index.js";
+export { findTimes } from "./times/index.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LEAST_CONFIDENCE, parseArticle } from "./parse-article.js";
+import { LEAST_CONFIDENCE, parseArticle } from "./index.js";
 
 const article = `The harbour office said on Monday that two ferries would stop running. Skippers fear a winter without pay, and
 some whisper of a sale. “Nobody has asked us,” said Ines Holm, who speaks for the crews. She disagreed.`;

@@ -1,0 +1,30 @@
+import { modelEn } from "@onrecord/model-en";
+import { neuralTagger, type Tagger } from "../tagger/index.js";
+import type { Ordered } from "./ordered.js";
+import { type Parser, parserOf } from "./parser.js";
+import type { Stage } from "./stage.js";
+import { defaultStages } from "./stages.js";
+
+/** The tagger of the English model that comes with the package; its weights are decoded at the first use. */
+export const defaultTagger: Tagger = /* @__PURE__ */ neuralTagger(modelEn);
+
+/** What a parser is to be made of. */
+export interface ParserOptions<Stages extends readonly Stage[]> {
+  /** Labels the tokens; by default `defaultTagger`, the English model that comes with the package. */
+  readonly tagger?: Tagger;
+  /** What is done, in order; by default `defaultStages`. */
+  readonly stages?: Stages & Ordered<Stages>;
+}
+
+/**
+ * Makes a parser.
+ *
+ * @throws {ParserError} where the stages cannot run in this order; the compiler says the same where it knows them.
+ */
+export function createParser<const Stages extends readonly Stage[] = typeof defaultStages>({
+  tagger = defaultTagger,
+  stages,
+}: ParserOptions<Stages> = {}): Parser {
+  const own: readonly Stage[] = stages ?? defaultStages;
+  return parserOf({ tagger, placed: own.map((stage) => ({ stage })), ownStages: stages !== undefined });
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { type ArticleRecord, type Explanation, safeParseRecord } from "../record/index.js";
+import { createParser, defaultStages, defineStage, parseArticle } from "./index.js";
+
+const article = `Mayor Ada Brink said on Monday that 7 bridges may close this winter. “We will mend them all,” she told
+reporters. The harbour office denied that 7 bridges may close this winter.`;
+
+const explanationsOf = ({ provenance }: ArticleRecord): readonly Explanation[] =>
+  (provenance.method === "parsed" ? provenance.explanations : undefined) ?? [];
+
+describe("explain", () => {
+  const record = parseArticle(article, { explain: true });
+
+  it("leaves the record the same but for what made it", () => {
+    const { explanations, ...provenance } = { explanations: [], ...record.provenance };
+    expect(explanations.length).toBeGreaterThan(0);
+    expect(JSON.stringify({ ...record, provenance })).toBe(JSON.stringify(parseArticle(article)));
+    expect(safeParseRecord(record).ok).toBe(true);
+  });
+
+  it("names the stage that made each item of the record", () => {
+    const { entities, mentions, attributions, claims, figures, times, relations } = record;
+    expect(relations.length).toBeGreaterThan(0);
+    expect(explanationsOf(record).map(({ item, by }) => [by, item])).toEqual([
+      ...entities.map(({ id }) => ["entities", id]),
+      ...mentions.map(({ id }) => ["entities", id]),
+      ...attributions.map(({ id }) => ["speakers", id]),
+      ...times.map(({ id }) => ["times", id]),
+      ...figures.map(({ id }) => ["figures", id]),
+      ...claims.map(({ id }) => ["claims", id]),
+      ...relations.map((_, index) => ["relations", `relations[${index}]`]),
+    ]);
+  });
+
+  it("gives the score of an item that has a confidence", () => {
+    const [attribution] = record.attributions;
+    expect(explanationsOf(record).find(({ item }) => item === attribution?.id)).toEqual({
+      item: "a:1",
+      by: "speakers",
+      score: attribution?.confidence,
+    });
+  });
+
+  it("tells what a stage says of an item it changed, and nothing of what it took out", () => {
+    const first = defineStage({
+      name: "first-only",
+      needs: ["claims", "relations"],
+      gives: ["claims", "relations"],
+      run: ({ claims }, explain) => {
+        const kept = claims.slice(0, 1).map((claim) => ({ ...claim, statement: "Bridges may close." }));
+        for (const claim of kept) explain(claim, { rule: "leading", score: 0.5 });
+        return { claims: kept, relations: [] };
+      },
+    });
+    const changed = createParser({ stages: [...defaultStages, first] }).parse(article, { explain: true });
+    expect(explanationsOf(changed).filter(({ item }) => /^(?:c:|relations)/.test(item))).toEqual([
+      { item: "c:1", by: "claims" },
+      { item: "c:1", by: "first-only", rule: "leading", score: 0.5 },
+    ]);
+  });
+});

@@ -1,0 +1,11 @@
+export type { ArticleInput } from "./article-input.js";
+export { createParser, defaultTagger, type ParserOptions } from "./create-parser.js";
+export type { Because, Explain, RecordItem } from "./explain.js";
+export type { Draft, LayerName, Layers } from "./layers.js";
+export type { Ordered } from "./ordered.js";
+export { type ParseOptions, parseArticle } from "./parse-article.js";
+export type { Parser } from "./parser.js";
+export { ParserError } from "./parser-error.js";
+export { LEAST_CONFIDENCE, type ReadOptions } from "./record-of.js";
+export { defineStage, type Stage, type StageDefinition } from "./stage.js";
+export { defaultStages } from "./stages.js";

@@ -1,0 +1,10 @@
+import type { Tagger } from "../tagger/index.js";
+import type { PlacedStage } from "./stage-order.js";
+
+/** What a parser is made of. */
+export interface ParserParts {
+  readonly tagger: Tagger;
+  readonly placed: readonly PlacedStage[];
+  /** Whether the stages are others than the usual ones. */
+  readonly ownStages: boolean;
+}

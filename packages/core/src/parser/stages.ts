@@ -1,0 +1,118 @@
+import {
+  type AttributionSpans,
+  findFigures,
+  findMentions,
+  findTimes,
+  linkRoles,
+  makeClaims,
+  relateClaims,
+  resolveEntities,
+  resolveSources,
+} from "../parse/index.js";
+import type { Layers } from "./layers.js";
+import { defineStage } from "./stage.js";
+
+const attributions = /* @__PURE__ */ defineStage({
+  name: "attributions",
+  needs: ["reading", "leastConfidence"],
+  gives: ["attributionSpans", "withheldSpans"],
+  run: ({ reading, leastConfidence }) => {
+    const linked = linkRoles(reading, reading.tokens);
+    const isGiven = ({ content, confidence }: AttributionSpans): boolean =>
+      content.length > 0 && confidence >= leastConfidence;
+    return {
+      attributionSpans: linked.filter(isGiven),
+      withheldSpans: linked.filter((spans) => !isGiven(spans)),
+    };
+  },
+});
+
+const mentions = /* @__PURE__ */ defineStage({
+  name: "mentions",
+  needs: ["reading", "attributionSpans"],
+  gives: ["candidates"],
+  run: ({ reading, attributionSpans }) => ({
+    candidates: findMentions(reading, reading.tokens, attributionSpans),
+  }),
+});
+
+const entities = /* @__PURE__ */ defineStage({
+  name: "entities",
+  needs: ["reading", "candidates", "attributionSpans"],
+  gives: ["entities", "mentions"],
+  run: ({ reading, candidates, attributionSpans }) =>
+    resolveEntities(reading, reading.tokens, candidates, attributionSpans),
+});
+
+const speakers = /* @__PURE__ */ defineStage({
+  name: "speakers",
+  needs: ["reading", "attributionSpans", "withheldSpans", "mentions"],
+  gives: ["attributions", "withheld"],
+  run: ({ reading, attributionSpans, withheldSpans, mentions }) => {
+    const resolved = resolveSources(
+      reading,
+      reading.tokens,
+      [...attributionSpans, ...withheldSpans],
+      mentions,
+    );
+    return {
+      attributions: resolved.slice(0, attributionSpans.length),
+      withheld: resolved.slice(attributionSpans.length),
+    };
+  },
+});
+
+const times = /* @__PURE__ */ defineStage({
+  name: "times",
+  needs: ["input", "reading"],
+  gives: ["times"],
+  run: ({ input, reading }) => ({ times: findTimes(reading, input) }),
+});
+
+const figures = /* @__PURE__ */ defineStage({
+  name: "figures",
+  needs: ["reading", "times"],
+  gives: ["figures"],
+  run: ({ reading, times }) => ({
+    figures: findFigures(
+      reading,
+      times,
+      reading.tokens.map((token) => token.pos),
+    ),
+  }),
+});
+
+/** What claims are made of. */
+const claimed = ["reading", "attributions", "withheld", "entities", "mentions", "figures", "times"] as const;
+
+const claimInput = ({ reading, ...found }: Pick<Layers, (typeof claimed)[number]>) => ({
+  document: reading,
+  tags: reading.tokens,
+  ...found,
+});
+
+const claims = /* @__PURE__ */ defineStage({
+  name: "claims",
+  needs: claimed,
+  gives: ["claims"],
+  run: (found) => ({ claims: makeClaims(claimInput(found)) }),
+});
+
+const relations = /* @__PURE__ */ defineStage({
+  name: "relations",
+  needs: [...claimed, "claims"],
+  gives: ["relations"],
+  run: (found) => ({ relations: relateClaims({ ...claimInput(found), claims: found.claims }) }),
+});
+
+/** The stages that `parseArticle` runs, in order. A list of your own may leave out, change and add to them. */
+export const defaultStages = [
+  attributions,
+  mentions,
+  entities,
+  speakers,
+  times,
+  figures,
+  claims,
+  relations,
+] as const;
