@@ -8,6 +8,8 @@ const PARSER_BUDGET = 160;
 const MODELS_BUDGET = 40;
 /** The same for putting the text back into a standoff record. */
 const STANDOFF_BUDGET = 6;
+/** The same for the look-ups of a record. */
+const INDEX_BUDGET = 3;
 
 async function bundle(source: string) {
   const result = await build({
@@ -44,9 +46,25 @@ describe("what a page bundles", () => {
     expect(kilobytes).toBeLessThan(MODELS_BUDGET);
   });
 
+  it("holds neither where it only writes other formats", async () => {
+    const { modules } = await bundle(
+      'export { claimsCsv, jsonLd, webAnnotations } from "@onrecord/core/export";',
+    );
+    expect(modules.filter((path) => path.includes("/zod/") || path.includes("chrono"))).toEqual([]);
+  });
+
   it("holds neither where it only attaches a text", async () => {
     const { modules, kilobytes } = await bundle('export { attachText } from "@onrecord/core/standoff";');
     expect(modules.filter((path) => path.includes("/zod/") || path.includes("chrono"))).toEqual([]);
     expect(kilobytes).toBeLessThan(STANDOFF_BUDGET);
   });
+
+  it.each(["@onrecord/core", "@onrecord/core/record", "@onrecord/core/standoff"])(
+    "holds neither where it only looks up in a record, by %s",
+    async (entry) => {
+      const { modules, kilobytes } = await bundle(`export { indexRecord } from "${entry}";`);
+      expect(modules.filter((path) => path.includes("/zod/") || path.includes("chrono"))).toEqual([]);
+      expect(kilobytes).toBeLessThan(INDEX_BUDGET);
+    },
+  );
 });

@@ -33,7 +33,11 @@ const referencesOf = (value: ArticleRecord): readonly string[] => [
     entity.type === "person" ? entity.roles.flatMap(({ of }) => (of ? [of] : [])) : [],
   ),
   ...value.mentions.map(({ entity }) => entity),
-  ...value.attributions.flatMap(({ sources, addressees }) => [...sources, ...addressees]),
+  ...value.attributions.flatMap(({ sources, addressees, within }) => [
+    ...sources,
+    ...addressees,
+    ...(within ? [within] : []),
+  ]),
   ...value.claims.flatMap(({ attribution, sources, targets, about, figures, times, places }) => [
     ...(attribution ? [attribution] : []),
     ...[sources, targets, about, figures, times, places].flat(),

@@ -1,5 +1,5 @@
-import type { ArticleRecord, Claim } from "../record/index.js";
-import { type RecordNames, recordNames, wordsOf } from "./record-words.js";
+import type { ArticleRecord, Claim, EntityId } from "../record/index.js";
+import { indexRecord, spanText, type TextIndex } from "../record/standoff.js";
 
 const COLUMNS = [
   "article",
@@ -33,39 +33,32 @@ const LIST = "; ";
  * before it (OWASP, CSV injection).
  */
 export function claimsCsv(record: ArticleRecord, text: string): string {
-  const names = recordNames(record);
-  const times = new Map<string, string>(record.times.map(({ id, value }) => [id, value]));
-  const figures = new Map<string, string>(record.figures.map(({ id, span }) => [id, wordsOf(text, [span])]));
-  const rows = record.claims.map((claim) => rowOf(claim, record.article.id, text, names, times, figures));
+  const index = indexRecord(record, text);
+  const rows = record.claims.map((claim) => rowOf(claim, index));
   return [csvLine(COLUMNS), ...rows.map((row) => csvLine(COLUMNS.map((column) => row[column])))].join("");
 }
 
-function rowOf(
-  claim: Claim,
-  article: string,
-  text: string,
-  { names, attribution }: RecordNames,
-  times: ReadonlyMap<string, string>,
-  figures: ReadonlyMap<string, string>,
-): Row {
+/** An item that the record does not hold is told by its id. */
+function rowOf(claim: Claim, index: TextIndex): Row {
+  const names = (ids: readonly EntityId[]) => index.namesOf(ids).join(LIST);
   return {
-    article,
+    article: index.record.article.id,
     claim: claim.id,
     start: String(claim.content[0]?.start ?? ""),
     end: String(claim.content.at(-1)?.end ?? ""),
-    sources: names(claim.sources).join(LIST),
+    sources: names(claim.sources),
     act: claim.act,
-    form: attribution(claim)?.form ?? "",
+    form: index.attributionOf(claim)?.form ?? "",
     certainty: claim.certainty,
     polarity: claim.polarity,
-    words: wordsOf(text, claim.content),
+    words: index.textOf(claim.content),
     statement: claim.statement ?? "",
-    hedges: wordsOf(text, claim.hedges, LIST),
-    targets: names(claim.targets).join(LIST),
-    about: names(claim.about).join(LIST),
-    figures: claim.figures.map((id) => figures.get(id) ?? id).join(LIST),
-    times: claim.times.map((id) => times.get(id) ?? id).join(LIST),
-    places: names(claim.places).join(LIST),
+    hedges: spanText(index.text, claim.hedges, LIST),
+    targets: names(claim.targets),
+    about: names(claim.about),
+    figures: claim.figures.map((id) => index.wordsOf(id) || id).join(LIST),
+    times: claim.times.map((id) => index.time(id)?.value ?? id).join(LIST),
+    places: names(claim.places),
   };
 }
 

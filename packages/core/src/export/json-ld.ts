@@ -1,6 +1,6 @@
 import type { ArticleRecord, Claim, Entity, EntityType } from "../record/index.js";
+import { indexRecord, type RecordIndex, spanText } from "../record/standoff.js";
 import { articleIri } from "./article-iri.js";
-import { type RecordNames, recordNames, wordsOf } from "./record-words.js";
 
 /** A JSON-LD document, ready for `JSON.stringify`. */
 export interface JsonLd {
@@ -50,13 +50,13 @@ const SCHEMA_TYPES: Readonly<Record<EntityType, string>> = {
 export function jsonLd(record: ArticleRecord, text?: string): JsonLd {
   const base = articleIri(record.article);
   const iri = (id: string): string => `${base}#${id}`;
-  const names = recordNames(record);
+  const index = indexRecord(record);
   return {
     "@context": CONTEXT,
     "@graph": [
       articleNode(record, base),
       ...record.entities.map((entity) => entityNode(entity, iri)),
-      ...record.claims.map((claim) => claimNode(claim, text, base, iri, names)),
+      ...record.claims.map((claim) => claimNode(claim, text, base, iri, index)),
     ],
   };
 }
@@ -97,7 +97,7 @@ function claimNode(
   text: string | undefined,
   base: string,
   iri: (id: string) => string,
-  { attribution }: RecordNames,
+  { attributionOf }: RecordIndex,
 ): JsonLdNode {
   const references = (ids: readonly string[]) => ids.map((id) => reference(iri(id)));
   const start = claim.content[0]?.start;
@@ -105,7 +105,7 @@ function claimNode(
   return {
     "@id": iri(claim.id),
     "@type": "Claim",
-    ...(text === undefined ? {} : { text: wordsOf(text, claim.content) }),
+    ...(text === undefined ? {} : { text: spanText(text, claim.content) }),
     ...optional("abstract", claim.statement),
     author: references(claim.sources),
     appearance: reference(base),
@@ -114,10 +114,10 @@ function claimNode(
     act: claim.act,
     certainty: claim.certainty,
     polarity: claim.polarity,
-    ...optional("form", attribution(claim)?.form),
+    ...optional("form", attributionOf(claim)?.form),
     ...(text === undefined || claim.hedges.length === 0
       ? {}
-      : { hedge: claim.hedges.map((span) => wordsOf(text, [span])) }),
+      : { hedge: claim.hedges.map((span) => spanText(text, [span])) }),
     ...optional("start", start),
     ...optional("end", end),
   };

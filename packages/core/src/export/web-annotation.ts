@@ -1,7 +1,7 @@
 import type { ArticleRecord, Claim, Span } from "../record/index.js";
+import { indexRecord, type Speaker, type TextIndex } from "../record/standoff.js";
 import { firstIndex } from "../search/first-index.js";
 import { articleIri } from "./article-iri.js";
-import { type RecordNames, recordNames, wordsOf } from "./record-words.js";
 
 /** A page of annotations after the W3C Web Annotation Data Model, ready for `JSON.stringify`. */
 export interface AnnotationPage {
@@ -54,7 +54,7 @@ const CONTEXT = 32;
  */
 export function webAnnotations(record: ArticleRecord, text: string): AnnotationPage {
   const source = articleIri(record.article);
-  const names = recordNames(record);
+  const index = indexRecord(record, text);
   const targets = targetsOf(text, source);
   return {
     "@context": "http://www.w3.org/ns/anno.jsonld",
@@ -62,13 +62,13 @@ export function webAnnotations(record: ArticleRecord, text: string): AnnotationP
     type: "AnnotationPage",
     items: [
       ...record.mentions.map(({ id, entity, span }): Annotation => {
-        const type = names.entity(entity)?.type;
+        const type = index.entity(entity)?.type;
         return {
           id: `${source}#${id}`,
           type: "Annotation",
           motivation: "identifying",
           body: [
-            ...names.names([entity]).map((name) => textual("identifying", name)),
+            textual("identifying", index.nameOf(entity)),
             ...(type === undefined ? [] : [textual("tagging", type)]),
           ],
           target: targets([span]),
@@ -79,7 +79,7 @@ export function webAnnotations(record: ArticleRecord, text: string): AnnotationP
           id: `${source}#${claim.id}`,
           type: "Annotation",
           motivation: "describing",
-          body: claimBodies(claim, text, names),
+          body: claimBodies(claim, index),
           target: targets(claim.content),
         }),
       ),
@@ -87,17 +87,27 @@ export function webAnnotations(record: ArticleRecord, text: string): AnnotationP
   };
 }
 
-function claimBodies(
-  claim: Claim,
-  text: string,
-  { names, attribution }: RecordNames,
-): readonly TextualBody[] {
-  const sources = names(claim.sources).join(", ") || wordsOf(text, attribution(claim)?.source ?? []);
-  const voice = claim.attribution === undefined ? "the article itself" : sources || "a source not named";
+function claimBodies(claim: Claim, index: TextIndex): readonly TextualBody[] {
   return [
-    textual("describing", `${voice}: ${claim.statement ?? wordsOf(text, claim.content)}`),
+    textual(
+      "describing",
+      `${speakerWords(index.speakerOf(claim))}: ${claim.statement ?? index.textOf(claim.content)}`,
+    ),
     ...[claim.act, claim.certainty, claim.polarity].map((tag) => textual("tagging", tag)),
   ];
+}
+
+function speakerWords(speaker: Speaker): string {
+  switch (speaker.kind) {
+    case "article":
+      return "the article itself";
+    case "named":
+      return speaker.names.join(", ");
+    case "described":
+      return speaker.words;
+    case "unknown":
+      return "a source not named";
+  }
 }
 
 const textual = (purpose: TextualBody["purpose"], value: string): TextualBody => ({

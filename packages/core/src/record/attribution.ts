@@ -45,6 +45,11 @@ export const Attribution = z
     /** To whom it was said: "told *parliament*". */
     addressees: z.array(EntityId).readonly(),
     medium: Medium.exactOptional(),
+    /**
+     * The attribution in whose content this one stands: in "Hamas said the minister wanted a truce" what the minister
+     * wants is on Hamas's word. Absent where the article itself attributes.
+     */
+    within: AttributionId.exactOptional(),
     /** From 0 to 1: the share of attributions of this confidence that are expected to be right. */
     confidence: z.number().min(0).max(1),
     ...extensible,

@@ -41,6 +41,7 @@ export const fieldOrder = {
     "sources",
     "addressees",
     "medium",
+    "within",
     "confidence",
   ),
   claim: fields<Claim>()(

@@ -17,6 +17,12 @@ describe("references", () => {
     expect(references.check(contextOf(record))[1]?.remedy).toContain("such as e:bridge.");
   });
 
+  it("looks into what an attribution stands within", () => {
+    expect(found(references, changed("attributions", 0, { within: "a:9" }))).toEqual([
+      "attributions[0].within: a:9 is not in the record",
+    ]);
+  });
+
   it("looks into roles, events and relations", () => {
     const roles = changed("entities", 1, { roles: [{ title: "mayor", of: "e:northbank" }] });
     const record = {

@@ -41,9 +41,10 @@ function referencesIn(context: RecordContext): readonly Reference[] {
         : [],
     ),
     ...record.mentions.flatMap(({ entity }, i) => one(`mentions[${i}].entity`, entity, entities)),
-    ...record.attributions.flatMap(({ sources, addressees }, i) => [
+    ...record.attributions.flatMap(({ sources, addressees, within }, i) => [
       ...all(`attributions[${i}].sources`, sources, entities),
       ...all(`attributions[${i}].addressees`, addressees, entities),
+      ...one(`attributions[${i}].within`, within, attributions),
     ]),
     ...record.claims.flatMap((claim, i) => [
       ...one(`claims[${i}].attribution`, claim.attribution, attributions),
