@@ -1,4 +1,5 @@
 export { claimsCsv } from "./claims-csv.js";
+export type { ExportFormat } from "./export-format.js";
 export { type JsonLd, type JsonLdNode, jsonLd } from "./json-ld.js";
 export {
   type Annotation,

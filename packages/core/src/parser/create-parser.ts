@@ -26,5 +26,10 @@ export function createParser<const Stages extends readonly Stage[] = typeof defa
   stages,
 }: ParserOptions<Stages> = {}): Parser {
   const own: readonly Stage[] = stages ?? defaultStages;
-  return parserOf({ tagger, placed: own.map((stage) => ({ stage })), ownStages: stages !== undefined });
+  return parserOf({
+    tagger,
+    placed: own.map((stage) => ({ stage })),
+    plugins: [],
+    ownStages: stages !== undefined,
+  });
 }

@@ -1,21 +1,7 @@
-import type { ArticleRecord, Explanation, ItemName } from "../record/index.js";
+import type { Explanation, ItemName } from "../record/index.js";
 import type { Draft } from "./layers.js";
+import { itemLayers, itemsOf, type RecordItem } from "./record-items.js";
 import type { PlacedStage } from "./stage-order.js";
-
-/** The lists of a record whose items can be explained, in the order in which stages make them. */
-const explained = [
-  "entities",
-  "mentions",
-  "attributions",
-  "times",
-  "figures",
-  "claims",
-  "events",
-  "relations",
-] as const;
-
-/** One item of a record. */
-export type RecordItem = ArticleRecord[(typeof explained)[number]][number];
 
 /** Why an item is as it is. */
 export type Because = Pick<Explanation, "rule" | "score">;
@@ -37,10 +23,9 @@ export function reasonsOf(
   made: Draft,
   because: ReadonlyMap<RecordItem, Because>,
 ): readonly Reason[] {
-  return explained.flatMap((layer) => {
-    const known = new Set<RecordItem>(before[layer]);
-    const fresh: readonly RecordItem[] = made[layer] ?? [];
-    return fresh
+  return itemLayers.flatMap((layer) => {
+    const known = new Set(itemsOf(before, layer));
+    return itemsOf(made, layer)
       .filter((item) => !known.has(item))
       .map((item) => ({
         item,
@@ -64,8 +49,8 @@ export function explanationsOf(reasons: readonly Reason[], whole: Draft): readon
 /** The names of all items, by their ids; of relations, which have none, by themselves. */
 function namesOf(whole: Draft): ReadonlyMap<RecordItem | string, ItemName> {
   const names = new Map<RecordItem | string, ItemName>();
-  for (const layer of explained) {
-    for (const [index, item] of (whole[layer] ?? []).entries()) {
+  for (const layer of itemLayers) {
+    for (const [index, item] of itemsOf(whole, layer).entries()) {
       if ("id" in item) names.set(item.id, item.id);
       else names.set(item, `relations[${index}]`);
     }

@@ -1,11 +1,22 @@
 export type { ArticleInput } from "./article-input.js";
 export { createParser, defaultTagger, type ParserOptions } from "./create-parser.js";
-export type { Because, Explain, RecordItem } from "./explain.js";
+export { checkPlugin, definePlugin } from "./define-plugin.js";
+export type { Because, Explain } from "./explain.js";
 export type { Draft, LayerName, Layers } from "./layers.js";
 export type { Ordered } from "./ordered.js";
 export { type ParseOptions, parseArticle } from "./parse-article.js";
 export type { Parser } from "./parser.js";
 export { ParserError } from "./parser-error.js";
+export type { Plugin } from "./plugin.js";
+export { PluginError } from "./plugin-error.js";
+export type { RecordItem } from "./record-items.js";
 export { LEAST_CONFIDENCE, type ReadOptions } from "./record-of.js";
 export { defineStage, type Stage, type StageDefinition } from "./stage.js";
+export type { StagePlacement } from "./stage-placement.js";
 export { defaultStages } from "./stages.js";
+export type {
+  ValidationContext,
+  ValidationFinding,
+  ValidationLevel,
+  ValidationRule,
+} from "./validation-rule.js";

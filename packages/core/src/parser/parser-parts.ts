@@ -1,10 +1,13 @@
 import type { Tagger } from "../tagger/index.js";
+import type { Plugin } from "./plugin.js";
 import type { PlacedStage } from "./stage-order.js";
 
 /** What a parser is made of. */
 export interface ParserParts {
   readonly tagger: Tagger;
   readonly placed: readonly PlacedStage[];
+  /** What was added, in order; the stages are there with theirs. */
+  readonly plugins: readonly Plugin[];
   /** Whether the stages are others than the usual ones. */
   readonly ownStages: boolean;
 }

@@ -2,15 +2,26 @@ import type { ArticleRecord } from "../record/index.js";
 import type { Tagger } from "../tagger/index.js";
 import type { ArticleInput } from "./article-input.js";
 import type { ParserParts } from "./parser-parts.js";
+import type { Plugin } from "./plugin.js";
 import { type ReadOptions, recordOf } from "./record-of.js";
 import type { Stage } from "./stage.js";
 import { checkOrder } from "./stage-order.js";
+import { withPlugin } from "./with-plugin.js";
 
 /** Reads articles into records. Nothing changes a parser; what it does, it does the same each time. */
 export interface Parser {
   readonly tagger: Tagger;
   /** What is done, in order. */
   readonly stages: readonly Stage[];
+  /** What was added to it, in order. */
+  readonly plugins: readonly Plugin[];
+  /**
+   * Gives a parser with a plugin more, and leaves this one as it is.
+   *
+   * @throws {PluginError} where it is no plugin, or one of its name is there already.
+   * @throws {ParserError} where its stages cannot run where they are put.
+   */
+  readonly use: (plugin: Plugin) => Parser;
   /**
    * Reads an English news article into a record of its entities and claims.
    *
@@ -34,6 +45,8 @@ export function parserOf(parts: ParserParts): Parser {
   return {
     tagger: parts.tagger,
     stages: parts.placed.map(({ stage }) => stage),
+    plugins: parts.plugins,
+    use: (plugin) => parserOf(withPlugin(parts, plugin)),
     parse: (article, options) => recordOf(parts, article, options),
   };
 }

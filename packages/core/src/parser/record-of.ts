@@ -84,14 +84,19 @@ function articleOf(input: ArticleInput, { masthead }: Reading): Article {
 }
 
 function provenanceOf(
-  { tagger, placed, ownStages }: ParserParts,
+  { tagger, placed, plugins, ownStages }: ParserParts,
   explanations: readonly Explanation[] | undefined,
 ): Provenance {
   return {
     method: "parsed",
     parser: { name: "@onrecord/core", version },
     model: { name: tagger.name, version: tagger.version },
-    ...(ownStages ? { stages: placed.map(({ stage }) => stage.name) } : {}),
+    ...(ownStages
+      ? { stages: placed.filter(({ plugin }) => plugin === undefined).map(({ stage }) => stage.name) }
+      : {}),
+    ...(plugins.length === 0
+      ? {}
+      : { plugins: plugins.map((plugin) => ({ name: plugin.name, version: plugin.version })) }),
     ...(explanations === undefined ? {} : { explanations }),
   };
 }

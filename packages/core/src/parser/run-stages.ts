@@ -1,14 +1,10 @@
 import type { Explanation } from "../record/index.js";
-import {
-  type Because,
-  type Explain,
-  explanationsOf,
-  type Reason,
-  type RecordItem,
-  reasonsOf,
-} from "./explain.js";
+import { type Because, type Explain, explanationsOf, type Reason, reasonsOf } from "./explain.js";
+import { foreignField } from "./extra-fields.js";
 import { type Draft, layersOf } from "./layers.js";
+import { ParserError } from "./parser-error.js";
 import { PluginError } from "./plugin-error.js";
+import type { RecordItem } from "./record-items.js";
 import type { PlacedStage } from "./stage-order.js";
 
 /** What the stages made together. */
@@ -42,7 +38,10 @@ export function runStages(placed: readonly PlacedStage[], given: Draft, explaini
 /** Runs one stage, and takes what it said it would give. */
 function runStage({ stage, plugin }: PlacedStage, draft: Draft, explain: Explain): Draft {
   try {
-    return layersOf(stage.run(draft, explain), stage.gives);
+    const made = layersOf(stage.run(draft, explain), stage.gives);
+    const foreign = plugin === undefined ? undefined : foreignField(plugin, draft, made);
+    if (foreign === undefined) return made;
+    throw new ParserError(`it adds a field "${foreign}"; name it "${plugin?.name}/…"`);
   } catch (error) {
     if (plugin === undefined) throw error;
     const reason = error instanceof Error ? error.message : String(error);

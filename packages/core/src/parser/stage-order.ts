@@ -1,11 +1,14 @@
 import { isGiven, isLayerName, isRecorded, type LayerName, layerNames } from "./layers.js";
 import { ParserError } from "./parser-error.js";
+import type { Plugin } from "./plugin.js";
 import type { Stage } from "./stage.js";
 
 /** A stage, and the plugin it came with, if it did. */
 export interface PlacedStage {
   readonly stage: Stage;
-  readonly plugin?: { readonly name: string };
+  readonly plugin?: Plugin;
+  /** The name of the stage it was put behind. */
+  readonly behind?: string;
 }
 
 /**

@@ -24,9 +24,9 @@ export const Explanation = z
     item: ItemName,
     /** The name of the stage. */
     by: z.string().min(1),
-    /** The plugin that the stage, or the rule, came with; absent where it is the parser's own. */
+    /** The plugin that the stage came with; absent where it is the parser's own. */
     plugin: z.string().min(1).exactOptional(),
-    /** The name of the rule, where one decided: "reported-by", "third-person". */
+    /** The name of the rule, where one decided; a plugin's has the plugin's before it: "newsroom.example/desk". */
     rule: z.string().min(1).exactOptional(),
     /** What was found likely, from 0 to 1, where a score decided. */
     score: z.number().min(0).max(1).exactOptional(),

@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { isJson } from "./json.js";
-
-/** Whose fields they are: a plugin's name, a domain's; lower case, its words parted by stops or hyphens. */
-const NAMESPACE = /^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/;
-const FIELD = /^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/;
+import { NAMESPACE } from "./namespace.js";
 
 /** The name of an extra field, with the namespace of whoever defines it: "newsroom.example/desk". */
-export const ExtensionName = z.templateLiteral([z.string().regex(NAMESPACE), "/", z.string().regex(FIELD)]);
+export const ExtensionName = z.templateLiteral([
+  z.string().regex(NAMESPACE),
+  "/",
+  z.string().regex(NAMESPACE),
+]);
 export type ExtensionName = z.infer<typeof ExtensionName>;
 
 /**

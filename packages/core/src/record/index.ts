@@ -14,6 +14,7 @@ export type { Json } from "./json.js";
 export { recordJsonSchema } from "./json-schema.js";
 export * from "./look-ups/index.js";
 export * from "./mention.js";
+export { isNamespace, namespaceOf } from "./namespace.js";
 export * from "./parse-record.js";
 export * from "./provenance.js";
 export type { KnownIds, RecordWithIds } from "./record-with-ids.js";

@@ -1,0 +1,221 @@
+import { describe, expect, it } from "vitest";
+import { safeParseRecord } from "../record/index.js";
+import {
+  checkPlugin,
+  createParser,
+  definePlugin,
+  defineStage,
+  type Plugin,
+  parseArticle,
+  type StagePlacement,
+} from "./index.js";
+
+const article = `Mayor Ada Brink said on Monday that 7 bridges may close this winter. “We will mend them all,” she told
+reporters. The harbour office denied that 7 bridges may close this winter.`;
+
+const plugin = (name: string, ...stages: readonly StagePlacement[]): Plugin =>
+  definePlugin({ name, version: "1.0.0", stages });
+
+/** A stage that writes its own name under that of each plugin that has it. */
+const signing = (name: string) =>
+  defineStage({
+    name,
+    needs: ["extensions"],
+    gives: ["extensions"],
+    run: ({ extensions }) => ({
+      extensions: {
+        ...extensions,
+        "newsroom.example/order": `${extensions["newsroom.example/order"] ?? ""} ${name}`,
+      },
+    }),
+  });
+
+const namesOf = (...plugins: readonly Plugin[]): readonly string[] =>
+  plugins.reduce((parser, each) => parser.use(each), createParser()).stages.map(({ name }) => name);
+
+describe("a plugin", () => {
+  it("is named with its version in every record, which is otherwise as it was", () => {
+    const parser = createParser()
+      .use(definePlugin({ name: "newsroom.example", version: "1.2.0" }))
+      .use(definePlugin({ name: "desk", version: "3" }));
+    const record = parser.parse(article);
+    const plain = parseArticle(article);
+    expect(record).toEqual({
+      ...plain,
+      provenance: {
+        ...plain.provenance,
+        plugins: [
+          { name: "newsroom.example", version: "1.2.0" },
+          { name: "desk", version: "3" },
+        ],
+      },
+    });
+    expect(safeParseRecord(record).ok).toBe(true);
+    expect(plain.provenance).not.toHaveProperty("plugins");
+  });
+
+  it("gives a parser of its own, and leaves the one it is added to as it is", () => {
+    const parser = createParser();
+    const more = parser.use(plugin("desk"));
+    expect(more.plugins.map(({ name }) => name)).toEqual(["desk"]);
+    expect(parser.plugins).toEqual([]);
+    expect(parser.parse(article)).toEqual(parseArticle(article));
+  });
+
+  it("can be used only once", () => {
+    expect(() => createParser().use(plugin("desk")).use(plugin("desk"))).toThrow(
+      'plugin "desk": is used already, and a plugin of one name can be used only once; leave one out',
+    );
+  });
+});
+
+describe("a plugin's stages", () => {
+  const usual = namesOf();
+
+  it("go before, after or instead of another", () => {
+    const [first = "", ...rest] = usual;
+    expect(namesOf(plugin("a", { before: first, stage: signing("sign") }))).toEqual(["sign", first, ...rest]);
+    expect(namesOf(plugin("a", { after: first, stage: signing("sign") }))).toEqual([first, "sign", ...rest]);
+    const other = defineStage({ name: "no-times", needs: [], gives: ["times"], run: () => ({ times: [] }) });
+    const without = plugin("a", { instead: "times", stage: other });
+    expect(namesOf(without)).toEqual(usual.map((name) => (name === "times" ? "no-times" : name)));
+    expect(createParser().use(without).parse(article).times).toEqual([]);
+  });
+
+  it("run in the order in which they were added, where they go by one stage", () => {
+    const [last = ""] = usual.slice(-1);
+    const two = plugin("a", { after: last, stage: signing("one") }, { after: last, stage: signing("two") });
+    const three = plugin("b", { after: last, stage: signing("three") });
+    expect(namesOf(two, three)).toEqual([...usual, "one", "two", "three"]);
+    const before = plugin(
+      "b",
+      { before: last, stage: signing("three") },
+      { before: last, stage: signing("four") },
+    );
+    expect(namesOf(before)).toEqual([...usual.slice(0, -1), "three", "four", last]);
+  });
+
+  it("may go by a stage of another plugin", () => {
+    const [last = ""] = usual.slice(-1);
+    const one = plugin("a", { after: last, stage: signing("one") });
+    expect(namesOf(one, plugin("b", { before: "one", stage: signing("two") }))).toEqual([
+      ...usual,
+      "two",
+      "one",
+    ]);
+  });
+
+  it("are named with the plugin where they are in no order", () => {
+    const early = defineStage({
+      name: "early",
+      needs: ["claims"],
+      gives: ["claims"],
+      run: ({ claims }) => ({ claims }),
+    });
+    expect(() => createParser().use(plugin("desk", { before: "mentions", stage: early }))).toThrow(
+      'stage "early" of plugin "desk" needs "claims", which stage "claims" gives only later; put it after that one',
+    );
+    expect(() => createParser().use(plugin("desk", { before: "nothing", stage: early }))).toThrow(
+      /^plugin "desk": stage "early" goes by a stage "nothing", which there is not; the stages are attributions, /,
+    );
+  });
+
+  it("are named with the plugin where they fail", () => {
+    const failing = defineStage({
+      name: "failing",
+      needs: ["claims"],
+      gives: ["claims"],
+      run: () => {
+        throw new Error("no more ink");
+      },
+    });
+    expect(() =>
+      createParser()
+        .use(plugin("desk", { after: "claims", stage: failing }))
+        .parse(article),
+    ).toThrow('plugin "desk": stage "failing" failed: no more ink');
+    const lazy = { ...failing, run: () => ({}) };
+    expect(() =>
+      createParser()
+        .use(plugin("desk", { after: "claims", stage: lazy }))
+        .parse(article),
+    ).toThrow('plugin "desk": stage "failing" failed: there is no "claims"');
+  });
+
+  it("add fields under the plugin's name only", () => {
+    const parser = (name: string) =>
+      createParser().use(plugin(name, { after: "claims", stage: signing("sign") }));
+    expect(parser("newsroom.example").parse(article).extensions).toEqual({
+      "newsroom.example/order": " sign",
+    });
+    expect(() => parser("desk").parse(article)).toThrow(
+      'plugin "desk": stage "sign" failed: it adds a field "newsroom.example/order"; name it "desk/…"',
+    );
+    const onClaims = defineStage({
+      name: "on-claims",
+      needs: ["claims"],
+      gives: ["claims"],
+      run: ({ claims }) => ({
+        claims: claims.map((claim) => ({ ...claim, extensions: { "newsroom.example/topic": "harbour" } })),
+      }),
+    });
+    const placed: StagePlacement = { after: "claims", stage: onClaims };
+    const record = createParser().use(plugin("newsroom.example", placed)).parse(article);
+    expect(record.claims[0]?.extensions).toEqual({ "newsroom.example/topic": "harbour" });
+    expect(safeParseRecord(record).ok).toBe(true);
+    expect(() => createParser().use(plugin("desk", placed)).parse(article)).toThrow(/name it "desk\/…"/);
+  });
+
+  it("are named with the plugin in explanations", () => {
+    const onTimes = defineStage({
+      name: "first-time",
+      needs: ["times"],
+      gives: ["times"],
+      run: ({ times }) => ({ times: times.slice(0, 1).map((time) => ({ ...time, value: "2024-08-19" })) }),
+    });
+    const { provenance } = createParser()
+      .use(plugin("desk", { after: "times", stage: onTimes }))
+      .parse(article, { explain: true });
+    expect(provenance).toMatchObject({
+      explanations: expect.arrayContaining([
+        { item: "t:1", by: "times" },
+        { item: "t:1", by: "first-time", plugin: "desk" },
+      ]),
+    });
+  });
+});
+
+describe("a value that should be a plugin", () => {
+  const good = { name: "desk", version: "1.0.0" };
+  const sign = signing("sign");
+  it.each([
+    [undefined, 'plugin "(without a name)": it is missing; it has to be an object'],
+    [
+      { version: "1" },
+      'plugin "(without a name)": name is missing; it has to be a namespace such as "newsroom.example"',
+    ],
+    [{ ...good, name: "My Desk" }, 'plugin "My Desk": name is "My Desk"; it has to be a namespace such as'],
+    [{ name: "desk" }, 'plugin "desk": version is missing; it has to be a text that is not empty'],
+    [{ ...good, verb: [] }, 'plugin "desk": verb is not known; the fields are name, version, '],
+    [{ ...good, stages: sign }, 'plugin "desk": stages is an object; it has to be a list'],
+    [
+      { ...good, stages: [{ stage: sign }] },
+      'plugin "desk": stages[0] says nowhere; give it one of before, after, instead',
+    ],
+    [
+      { ...good, stages: [{ before: "claims", after: "times", stage: sign }] },
+      'plugin "desk": stages[0] says before and after; give it one of before, after, instead',
+    ],
+    [
+      { ...good, stages: [{ after: "claims", stage: { ...sign, run: "fast" } }] },
+      'plugin "desk": stages[0].stage.run is "fast"; it has to be a function',
+    ],
+    [{ ...good, formats: [{ name: "wire" }] }, 'plugin "desk": formats[0].summary is missing'],
+    [
+      { ...good, validation: [{ name: "Desk", summary: "s", levels: { strict: "error", parsed: "off" } }] },
+      'plugin "desk": validation[0].name is "Desk"; it has to be words in lower case with hyphens',
+    ],
+  ])("is refused as %j, with what would be right", (value, message) => {
+    expect(() => checkPlugin(value)).toThrow(message);
+  });
+});

@@ -1,0 +1,20 @@
+import type { ExportFormat } from "../export/index.js";
+import type { StagePlacement } from "./stage-placement.js";
+import type { ValidationRule } from "./validation-rule.js";
+
+/** What somebody adds to a parser, and to what is done with its records. It is data; nothing of it changes. */
+export interface Plugin {
+  /**
+   * Told apart by it, and the namespace of the extra fields it adds: words in lower case, parted by stops or hyphens,
+   * "newsroom.example".
+   */
+  readonly name: string;
+  /** Named in every record it had a part in: "1.2.0". */
+  readonly version: string;
+  /** Stages, and where among the others they go. */
+  readonly stages?: readonly StagePlacement[];
+  /** Ways to print a record. */
+  readonly formats?: readonly ExportFormat[];
+  /** Rules that check a record. Their names are told with the plugin's before them: "newsroom.example/desk". */
+  readonly validation?: readonly ValidationRule[];
+}
