@@ -7,7 +7,7 @@ export const core = await bundled(`
   export { antecedentFeatures, noAntecedentFeatures } from "./parse/entities/sieves/antecedent-features.ts";
   export { antecedentCandidates, thirdPerson, thirdPersonPronouns } from "./parse/entities/sieves/third-person.ts";
   export { readText } from "./text/index.ts";
-  export { pronouns } from "./language/en/pronouns.ts";
+  export { english } from "./language/en/index.ts";
 `);
 
 /** Resolves a document's gold mentions; see `prepareGold`. */
@@ -42,7 +42,7 @@ function goldCandidates({ tokens, rows, mentions }) {
     const head = headOf(rows, mention.tokens);
     const { pos } = rows[head];
     const single = mention.tokens.to - mention.tokens.from === 1;
-    if (single && pos !== "DT" && core.pronouns.has(tokens[head].text.toLowerCase()))
+    if (single && pos !== "DT" && core.english.pronouns.forms.has(tokens[head].text.toLowerCase()))
       return candidate(tokens, mention.tokens, head, "pronoun", gold);
     const proper =
       pos.startsWith("NNP") || (single && /^[A-Z]/.test(tokens[head].text) && pos.startsWith("JJ"));

@@ -1,40 +1,43 @@
-import { concessives, conditionals, factives, subordinators } from "./en/clause-words.js";
-import { isDemonym, isPlaceAbbreviation } from "./en/gazetteer.js";
-import { lemma, lemmaCandidates } from "./en/lemma.js";
-
-/** What a reading asks of a language. */
-export interface Language {
-  readonly clauses: {
-    /** Words that open a subordinate clause of time, reason, contrast or condition. */
-    readonly subordinators: ReadonlySet<string>;
-    /** The subordinators whose clause is taken for a fact. */
-    readonly factives: ReadonlySet<string>;
-    /** The subordinators that make what they stand with a condition. */
-    readonly conditionals: ReadonlySet<string>;
-    /** Words before a conditional that leave nothing open: "even if". */
-    readonly concessives: ReadonlySet<string>;
-  };
-  readonly names: {
-    /** "Kenyan", "Israelis". */
-    isDemonym(word: string): boolean;
-    /** "US", "EU". */
-    isPlaceAbbreviation(word: string): boolean;
-  };
-  readonly text: {
-    /** Words in lower case that stand before an author's name: "by". */
-    readonly bylineWords: ReadonlySet<string>;
-  };
-  /** One lemma for a word by its part of speech. */
-  lemma(word: string, pos: string): string;
-  /** Every lemma that a word may stand for. */
-  lemmaCandidates(word: string): readonly string[];
-}
-
-/** English. */
-export const english: Language = {
-  clauses: { subordinators, factives, conditionals, concessives },
-  names: { isDemonym, isPlaceAbbreviation },
-  text: { bylineWords: new Set(["by"]) },
-  lemma,
-  lemmaCandidates,
-};
+export { byFirstWord, type WordIndex } from "./by-first-word.js";
+export type { Calendar, Holiday, HolidayRule } from "./calendar.js";
+export type { Clauses } from "./clauses.js";
+export type { CueMeaning, CueStrength, Cues, NegatedCue } from "./cues.js";
+export { defineLanguage, type LanguageParts } from "./define-language.js";
+export type { Determiners } from "./determiners.js";
+export type { Gazetteer, NamedOrganization, NamedPlace } from "./gazetteer.js";
+export type { Hedge, HedgeEffect, Hedges } from "./hedges.js";
+export type { Language, TextLanguage } from "./language.js";
+export type { Lemmas } from "./lemmas.js";
+export type { Media } from "./media.js";
+export type { NameKeys } from "./name-key.js";
+export type { NameLists, Names } from "./names.js";
+export type { Negation, NegationKind } from "./negation.js";
+export type { HeadNoun, NounLists, Nouns } from "./nouns.js";
+export type { BoundPhrase, Numbers, QuantityBound } from "./numbers.js";
+export {
+  type FoundPhrase,
+  findPhrase,
+  indexPhrases,
+  type LemmaSequence,
+  type Phrase,
+  type PhraseIndex,
+} from "./phrases.js";
+export type { Pronoun, Pronouns } from "./pronouns.js";
+export type { Reference, Response, Responses } from "./responses.js";
+export type { Tenses } from "./tenses.js";
+export type { TimeContexts } from "./time-contexts.js";
+export type {
+  DeicticDay,
+  DeicticReference,
+  PeriodWord,
+  TimeModifier,
+  TimeReference,
+  Times,
+  TimeUnit,
+  TimeUnitName,
+} from "./times.js";
+export { type Gender, type TitleLists, type Titles, titleKey } from "./titles.js";
+export type { UnitPhrase, Units } from "./units.js";
+export type { Verbs } from "./verbs.js";
+export { wordList } from "./word-list.js";
+export type { Writing } from "./writing.js";

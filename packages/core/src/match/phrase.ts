@@ -1,4 +1,4 @@
-import { findPhrase, type PhraseIndex } from "../language/en/phrases.js";
+import { findPhrase, type PhraseIndex } from "../language/index.js";
 import type { Item } from "./item.js";
 import { type Nothing, nothing, type Pattern } from "./pattern.js";
 

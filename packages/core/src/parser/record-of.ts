@@ -1,5 +1,5 @@
 import { version } from "../../package.json";
-import { english } from "../language/index.js";
+import { english } from "../language/en/index.js";
 import { type Reading, readArticle } from "../reading/index.js";
 import {
   type Article,

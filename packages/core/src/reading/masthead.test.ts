@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { english } from "../language/index.js";
+import { english } from "../language/en/index.js";
 import { readText } from "../text/index.js";
 import { readMasthead } from "./masthead.js";
 

@@ -18,7 +18,7 @@ export interface Masthead {
 export function readMasthead(document: TextDocument, language: Language): Masthead {
   const headings = headingsOf(document);
   const body = document.sentences.findIndex((_, index) => !headings.has(index));
-  const dateline = findDateline(document);
+  const dateline = findDateline(document, language);
   const byline = bylineAbove(document, body < 0 ? document.sentences.length : body, language);
   return {
     headings,
@@ -49,12 +49,12 @@ const endsWithStop = (text: string, { start, end }: Span): boolean =>
 function bylineAbove(
   { sentences, tokens }: TextDocument,
   body: number,
-  { text }: Language,
+  { writing }: Pick<Language, "writing">,
 ): Span | undefined {
   for (const sentence of sentences.slice(0, body)) {
     const [by, name] = tokens.slice(sentence.tokens.from, sentence.tokens.from + 2);
     const isNamed = name !== undefined && /^\p{Lu}/u.test(name.text);
-    if (by !== undefined && isNamed && text.bylineWords.has(by.text.toLowerCase()))
+    if (by !== undefined && isNamed && writing.bylineWords.has(by.text.toLowerCase()))
       return { start: name.start, end: sentence.end };
   }
   return undefined;

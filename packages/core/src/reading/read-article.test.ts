@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readingOf } from "../../test/support/reading-of.js";
-import { english } from "../language/index.js";
+import { english } from "../language/en/index.js";
 import { readText } from "../text/index.js";
 import { readArticle } from "./read-article.js";
 

@@ -67,17 +67,14 @@ function taggedTokens(
 type WordForms = Pick<TaggedToken, "lower" | "lemma" | "lemmas">;
 
 /** Finds the forms of words, once for each distinct word and part of speech. */
-function lemmatizer({
-  lemma,
-  lemmaCandidates,
-}: Language): (text: string, pos: TokenTags["pos"]) => WordForms {
+function lemmatizer({ lemmas }: Language): (text: string, pos: TokenTags["pos"]) => WordForms {
   const known = new Map<string, WordForms>();
   return (text, pos) => {
     const key = `${pos} ${text}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     const lower = text.toLowerCase().replaceAll("’", "'");
-    const forms = { lower, lemma: lemma(lower, pos), lemmas: lemmaCandidates(lower) };
+    const forms = { lower, lemma: lemmas.of(lower, pos), lemmas: lemmas.candidates(lower) };
     known.set(key, forms);
     return forms;
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { englishText } from "../language/en/index.js";
 import { endsWithAbbreviation } from "./abbreviation.js";
 
 /** Whether the word that ends at the mark `|`, which stands before a full stop, owns that stop. */
@@ -6,7 +7,7 @@ const owns = (marked: string): boolean => {
   const end = marked.indexOf("|");
   const text = marked.replace("|", "");
   const start = text.lastIndexOf(" ", end) + 1;
-  return endsWithAbbreviation(text, start, end, { start: 0, end: text.length });
+  return endsWithAbbreviation(text, start, end, { start: 0, end: text.length }, englishText.writing);
 };
 
 describe("endsWithAbbreviation", () => {

@@ -1,8 +1,4 @@
-import {
-  freeAbbreviations,
-  leadingAbbreviations,
-  numberAbbreviations,
-} from "../language/en/abbreviations.js";
+import type { Writing } from "../language/index.js";
 import type { Span } from "../record/index.js";
 import { codeAt, codeBefore, isDigit, isLetter, isSpace, isUpper, widthOf } from "./characters.js";
 
@@ -47,23 +43,30 @@ const isInitial = (text: string, start: number, end: number, limit: number): boo
  * Whether the word from `start` to `end` is an abbreviation that owns the full stop at `end`. "No." is one only
  * before a number, and "J." only before a capital; the rest are known words or letters parted by dots.
  */
-export const endsWithAbbreviation = (text: string, start: number, end: number, paragraph: Span): boolean => {
+export const endsWithAbbreviation = (
+  text: string,
+  start: number,
+  end: number,
+  paragraph: Span,
+  writing: Pick<Writing, "abbreviations" | "oneLetterWords">,
+): boolean => {
+  const { leading, free, beforeNumber } = writing.abbreviations;
   const from = startOfLastPart(text, start, end);
   const word = text.slice(from, end);
-  if (leadingAbbreviations.has(word) || freeAbbreviations.has(word)) return true;
-  if (numberAbbreviations.has(word)) {
+  if (leading.has(word) || free.has(word)) return true;
+  if (beforeNumber.has(word)) {
     const next = nextVisible(text, end + 1, paragraph.end);
     if (isDigit(next) || next === 0x2c) return true;
   }
   if (isDotted(word)) return true;
   return (
     isInitial(text, from, end, paragraph.end) &&
-    !(word === "I" && isSpace(codeBefore(text, from)) && isPronounI(text, from))
+    !(writing.oneLetterWords.has(word) && isSpace(codeBefore(text, from)) && followsLowerCase(text, from))
   );
 };
 
-/** Whether "I" before a stop is the pronoun: a word in lower case comes before it ("so do I."). */
-const isPronounI = (text: string, start: number): boolean => {
+/** Whether a word in lower case comes before: so "I" before a stop is the pronoun ("so do I."). */
+const followsLowerCase = (text: string, start: number): boolean => {
   let index = start;
   while (index > 0 && isSpace(codeBefore(text, index))) index -= 1;
   while (index > 0 && isLetter(codeBefore(text, index))) index -= 1;

@@ -1,5 +1,5 @@
-import { MONTH_ABBREVIATIONS, MONTHS } from "../language/en/calendar-words.js";
-import { pageLabels } from "../language/en/page-labels.js";
+import { englishText } from "../language/en/index.js";
+import type { TextLanguage } from "../language/index.js";
 import type { Span } from "../record/index.js";
 import { codeAt, isUpper, isWordCharacter } from "./characters.js";
 import type { TextDocument, Token } from "./document.js";
@@ -33,19 +33,36 @@ const dashes: ReadonlySet<string> = new Set(["-", "--", "---", "–", "—", "�
 const lowerLetter = /\p{Ll}/u;
 const twoLetters = /\p{L}.*\p{L}/u;
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
-const dayOrYear = /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4})$/;
-
-const isInCapitals = (word: string): boolean =>
-  isUpper(codeAt(word, 0)) && twoLetters.test(word) && !lowerLetter.test(word) && !pageLabels.has(word);
+const dayOrYear = /^(?:(\d{1,2})(\p{L}*)|\d{4})$/u;
 
 const startsUpper = (word: string): boolean => isUpper(codeAt(word, 0));
 
-const isMonth = (word: string): boolean => {
-  const name = word.toLowerCase().replace(".", "");
-  return MONTHS.has(name) || MONTH_ABBREVIATIONS.has(name);
-};
+/** What the words of a dateline are, in a language. */
+interface DatelineWords {
+  readonly isInCapitals: (word: string) => boolean;
+  readonly isMonth: (word: string) => boolean;
+  readonly isDayOrYear: (word: string) => boolean;
+  readonly isDatePart: (word: string) => boolean;
+}
 
-const isDatePart = (word: string): boolean => isMonth(word) || dayOrYear.test(word) || isoDate.test(word);
+const datelineWords = ({ writing, calendar, numbers }: TextLanguage): DatelineWords => {
+  const isMonth = (word: string): boolean => {
+    const name = word.toLowerCase().replace(".", "");
+    return calendar.months.has(name) || calendar.monthAbbreviations.has(name);
+  };
+  const isDayOrYear = (word: string): boolean => {
+    const parts = dayOrYear.exec(word);
+    const suffix = parts?.[2] ?? "";
+    return parts !== null && (suffix === "" || numbers.ordinalSuffixes.has(suffix));
+  };
+  return {
+    isInCapitals: (word) =>
+      startsUpper(word) && twoLetters.test(word) && !lowerLetter.test(word) && !writing.pageLabels.has(word),
+    isMonth,
+    isDayOrYear,
+    isDatePart: (word) => isMonth(word) || isDayOrYear(word) || isoDate.test(word),
+  };
+};
 
 /** The words of a paragraph, read one after another. */
 interface Reader {
@@ -90,7 +107,8 @@ const goesOn = (rest: readonly Token[]): boolean => {
 };
 
 /** Reads a dateline from the tokens of one paragraph; undefined where none stands at its head. */
-const readDateline = (tokens: readonly Token[]): Dateline | undefined => {
+const readDateline = (tokens: readonly Token[], words: DatelineWords): Dateline | undefined => {
+  const { isInCapitals, isMonth, isDatePart } = words;
   const reader = readerOf(tokens);
   const city =
     reader.take(isInCapitals, MAX_PLACE_WORDS) ??
@@ -105,7 +123,7 @@ const readDateline = (tokens: readonly Token[]): Dateline | undefined => {
   }
 
   if (isDatePart(reader.peek(1))) reader.take((word) => word === "," || word === "|", 1);
-  const date = isDatePart(reader.peek()) ? readDate(reader) : undefined;
+  const date = isDatePart(reader.peek()) ? readDate(reader, words) : undefined;
 
   let agency: Span | undefined;
   let bracket: Span | undefined;
@@ -130,17 +148,17 @@ const readDateline = (tokens: readonly Token[]): Dateline | undefined => {
 };
 
 /** Whether words in capitals and a colon head a paragraph. */
-const isLabelled = (tokens: readonly Token[]): boolean => {
+const isLabelled = (tokens: readonly Token[], { isInCapitals }: DatelineWords): boolean => {
   const reader = readerOf(tokens);
   return reader.take(isInCapitals, MAX_PLACE_WORDS) !== undefined && reader.peek() === ":";
 };
 
 /** Reads "Aug. 30", "30 August 2024", "Aug. 30, 2024" or "2024-08-30". */
-const readDate = (reader: Reader): Span | undefined => {
+const readDate = (reader: Reader, { isDatePart, isDayOrYear }: DatelineWords): Span | undefined => {
   const day = reader.take(isDatePart, 3);
-  if (reader.peek() !== "," || !dayOrYear.test(reader.peek(1))) return day;
+  if (reader.peek() !== "," || !isDayOrYear(reader.peek(1))) return day;
   reader.take((word) => word === ",", 1);
-  const year = reader.take((word) => dayOrYear.test(word), 1);
+  const year = reader.take(isDayOrYear, 1);
   return day === undefined ? undefined : joinSpans(day, year);
 };
 
@@ -152,15 +170,19 @@ const readDate = (reader: Reader): Span | undefined => {
  *
  * Only the form is read: whether the place exists is for others to say. Gives undefined where there is none.
  */
-export const findDateline = (document: TextDocument): Dateline | undefined => {
+export const findDateline = (
+  document: TextDocument,
+  language: TextLanguage = englishText,
+): Dateline | undefined => {
+  const words = datelineWords(language);
   let labels = 0;
   const candidates: Dateline[] = [];
   for (const [number, paragraph] of document.paragraphs.entries()) {
     const from = document.sentences[paragraph.sentences.from]?.tokens.from ?? 0;
     const to = document.sentences[paragraph.sentences.to - 1]?.tokens.to ?? from;
     const head = document.tokens.slice(from, Math.min(to, from + HEAD_TOKENS));
-    if (isLabelled(head)) labels += 1;
-    const dateline = number < PARAGRAPHS_SEARCHED ? readDateline(head) : undefined;
+    if (isLabelled(head, words)) labels += 1;
+    const dateline = number < PARAGRAPHS_SEARCHED ? readDateline(head, words) : undefined;
     if (dateline !== undefined) candidates.push(dateline);
   }
   const isTranscript = labels > 1;

@@ -1,11 +1,4 @@
-import {
-  closingAbbreviations,
-  leadingAbbreviations,
-  numberAbbreviations,
-} from "../language/en/abbreviations.js";
-import { creditLabels } from "../language/en/credit-labels.js";
-import { questionVerbs } from "../language/en/question-verbs.js";
-import { sentenceOpeners } from "../language/en/sentence-openers.js";
+import type { Writing } from "../language/index.js";
 import type { Span } from "../record/index.js";
 import { codeAt, isDigit, isLower, isUpper, isWordCharacter } from "./characters.js";
 import type { Quotation, Sentence, Token } from "./document.js";
@@ -54,13 +47,17 @@ const continuations = new Set([
 ]);
 
 /** "the U.S. Senate" goes on, "the U.S. The" does not. An initial, a title and "No." go on before any word. */
-const abbreviationEnds = (token: Token, next: Token | undefined): boolean => {
+const abbreviationEnds = (
+  { abbreviations, sentenceOpeners }: Writing,
+  token: Token,
+  next: Token | undefined,
+): boolean => {
   const word = token.text.slice(0, -1);
   const lastPart = word.slice(word.lastIndexOf("-") + 1);
-  if (leadingAbbreviations.has(lastPart)) return false;
-  if (numberAbbreviations.has(word) || isDigit(codeAt(word, 0))) return false;
+  if (abbreviations.leading.has(lastPart)) return false;
+  if (abbreviations.beforeNumber.has(word) || isDigit(codeAt(word, 0))) return false;
   if (next === undefined) return false;
-  return sentenceOpeners.has(next.text) || (closingAbbreviations.has(word) && isUpper(codeAt(next.text, 0)));
+  return sentenceOpeners.has(next.text) || (abbreviations.closing.has(word) && isUpper(codeAt(next.text, 0)));
 };
 
 const capital = /\p{Lu}/u;
@@ -72,11 +69,11 @@ const isInLowerCase = (word: string): boolean => isLower(codeAt(word, 0)) && !ca
 const LONGEST_NAME = 6;
 
 /** Whether a name and a verb that takes up a question follow at `index`. */
-const isTakenUp = (tokens: readonly Token[], index: number, end: number): boolean => {
+const isTakenUp = (writing: Writing, tokens: readonly Token[], index: number, end: number): boolean => {
   for (let place = index; place < Math.min(end, index + LONGEST_NAME); place += 1) {
     const token = tokens[place];
     if (token === undefined) return false;
-    if (!isUpper(codeAt(token.text, 0))) return place > index && questionVerbs.has(token.text);
+    if (!isUpper(codeAt(token.text, 0))) return place > index && writing.quotationVerbs.has(token.text);
   }
   return false;
 };
@@ -136,13 +133,14 @@ const isNote = (tokens: readonly Token[], index: number): boolean =>
 const startsWithWord = (token: Token | undefined): boolean => isWordCharacter(codeAt(token?.text ?? "", 0));
 
 /** Whether a picture's credit starts at `index`, run on after its caption: "Market day in Lima Photo: Acme Press". */
-const startsCredit = (tokens: readonly Token[], index: number): boolean =>
-  creditLabels.has(tokens[index]?.text ?? "") &&
+const startsCredit = (writing: Writing, tokens: readonly Token[], index: number): boolean =>
+  writing.creditLabels.has(tokens[index]?.text ?? "") &&
   tokens[index + 1]?.text === ":" &&
   startsWithWord(tokens[index - 1]);
 
 /** Whether the sentence with a stop at `stop` and the tail after it ends there. */
 const endsSentence = (
+  writing: Writing,
   tokens: readonly Token[],
   stop: number,
   tail: Tail,
@@ -166,13 +164,14 @@ const endsSentence = (
   const startsLower = first !== undefined && isInLowerCase(first.text);
   switch (stopOf(token)) {
     case "abbreviation":
-      return !openingBrackets.has(next.text) && abbreviationEnds(token, first);
+      return !openingBrackets.has(next.text) && abbreviationEnds(writing, token, first);
     case "ellipsis":
       return (
-        !startsLower && (opensQuotation || tail.closesQuotation || sentenceOpeners.has(first?.text ?? ""))
+        !startsLower &&
+        (opensQuotation || tail.closesQuotation || writing.sentenceOpeners.has(first?.text ?? ""))
       );
     case "question":
-      if (tail.closesQuotation && isTakenUp(tokens, tail.next, end)) return false;
+      if (tail.closesQuotation && isTakenUp(writing, tokens, tail.next, end)) return false;
       return opensQuotation || !startsLower;
     default:
       return opensQuotation || openingBrackets.has(next.text) || !startsLower;
@@ -191,6 +190,7 @@ export const findSentences = (
   tokens: readonly Token[],
   paragraphs: readonly Span[],
   quotations: readonly Quotation[],
+  writing: Writing,
 ): readonly Sentence[] => {
   const roles = rolesOf(quotations);
   const sentences: Sentence[] = [];
@@ -206,7 +206,7 @@ export const findSentences = (
     let index = from;
     let hasWord = false;
     while (index < end) {
-      if (hasWord && startsCredit(tokens, index)) {
+      if (hasWord && startsCredit(writing, tokens, index)) {
         add(from, index);
         from = index;
       }
@@ -216,7 +216,7 @@ export const findSentences = (
         continue;
       }
       const tail = tailOf(tokens, index, end, roles);
-      if (endsSentence(tokens, index, tail, end, roles)) {
+      if (endsSentence(writing, tokens, index, tail, end, roles)) {
         add(from, tail.next);
         from = tail.next;
         hasWord = false;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { englishText } from "../language/en/index.js";
 import { findParagraphs } from "./paragraphs.js";
 import { findTokens } from "./tokens.js";
 
 const tokensOf = (text: string): readonly string[] =>
-  findTokens(text, findParagraphs(text)).map((token) => token.text);
+  findTokens(text, findParagraphs(text), englishText.writing).map((token) => token.text);
 
 /** Writes a text's tokens with a space between each two. */
 const spaced = (text: string): string => tokensOf(text).join(" ");

@@ -1,5 +1,4 @@
-import { clitics, elidedWords, fusedWords } from "../language/en/contractions.js";
-import { topLevelDomains } from "../language/en/top-level-domains.js";
+import type { Writing } from "../language/index.js";
 import type { Span } from "../record/index.js";
 import { endsWithAbbreviation } from "./abbreviation.js";
 import {
@@ -44,7 +43,7 @@ const emoji =
   /(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic}|[\u{e0020}-\u{e007f}])*)/uy;
 const listNumber = /\d{1,3}(?:\.\d{1,3}){0,4}\.(?=\s)/y;
 const tag = /<\/?\p{L}[^<>\n\r]{0,500}>/uy;
-const clockTime = /\d{1,2}(?:[:.]\d\d)?(?=[ap]\.?m\.?$)/iy;
+const hour = /\d{1,2}(?:[:.]\d\d)?/y;
 const yearWithoutCentury = /\d\ds?(?![\p{L}\p{N}])/uy;
 
 const trailingOfAddress = new Set(".,;:!?)]}'’…>*_");
@@ -59,16 +58,16 @@ const endOfAddress = (text: string, index: number): number | undefined => {
 };
 
 /** Whether the dot at `index`, with no space around it, is where one sentence was run into the next: "low.In". */
-const isMissingSpace = (text: string, index: number): boolean => {
+const isMissingSpace = (text: string, index: number, writing: Writing): boolean => {
   if (!isLower(codeBefore(text, index)) || !isLower(codeBefore(text, index - 1))) return false;
   if (!isUpper(codeAt(text, index + 1)) || !isLower(codeAt(text, index + 2))) return false;
   let end = index + 1;
   while (end - index < 8 && isLetter(codeAt(text, end))) end += 1;
-  return !topLevelDomains.has(text.slice(index + 1, end).toLowerCase());
+  return !writing.topLevelDomains.has(text.slice(index + 1, end).toLowerCase());
 };
 
 /** Whether the character at `index` joins the word characters on both its sides into one word. */
-const joins = (text: string, index: number): boolean => {
+const joins = (text: string, index: number, writing: Writing): boolean => {
   const before = codeBefore(text, index);
   const after = codeAt(text, index + 1);
   const character = text[index];
@@ -78,7 +77,7 @@ const joins = (text: string, index: number): boolean => {
   if (!isWordCharacter(after)) return false;
   switch (character) {
     case ".":
-      return !isMissingSpace(text, index) && !text.startsWith("http", index + 1);
+      return !isMissingSpace(text, index, writing) && !text.startsWith("http", index + 1);
     case ":":
       return isDigit(before) && isDigit(after);
     case "/":
@@ -92,7 +91,7 @@ const joins = (text: string, index: number): boolean => {
 };
 
 /** The end of the word that starts at `start`, before its stop is looked at. */
-const endOfWord = (text: string, start: number, limit: number): number => {
+const endOfWord = (text: string, start: number, limit: number, writing: Writing): number => {
   let index = start;
   let end = start;
   while (index < limit) {
@@ -109,7 +108,7 @@ const endOfWord = (text: string, start: number, limit: number): number => {
       if (after === undefined) break;
       index = after;
       end = after;
-    } else if (joins(text, index)) {
+    } else if (joins(text, index, writing)) {
       index += 1;
       end = index;
     } else {
@@ -122,8 +121,14 @@ const endOfWord = (text: string, start: number, limit: number): number => {
 /** Words that are parted by their whole are no longer than "10:30p.m." and "cannot". */
 const LONGEST_PARTED_WORD = 9;
 
+/** The end of the hour in a word that is one with "p.m." or the like: 5 in "10:30p.m."; undefined in others. */
+const endOfHour = (word: string, { clockEndings }: Writing): number | undefined => {
+  const end = matchAt(hour, word, 0);
+  return end !== undefined && clockEndings.has(word.slice(end)) ? end : undefined;
+};
+
 /** The ends of the tokens a word is made of: more than one where it is contracted. */
-const partWord = (text: string, start: number, end: number): readonly number[] => {
+const partWord = (text: string, start: number, end: number, writing: Writing): readonly number[] => {
   const cuts: number[] = [end];
   let last = end;
   for (;;) {
@@ -131,33 +136,33 @@ const partWord = (text: string, start: number, end: number): readonly number[] =
       .slice(Math.max(start, last - 3), last)
       .toLowerCase()
       .replace(/[’‘]/, "'");
-    const clitic = clitics.find((ending) => word.endsWith(ending) && last - ending.length > start);
+    const clitic = writing.clitics.find((ending) => word.endsWith(ending) && last - ending.length > start);
     if (clitic === undefined) break;
     last -= clitic.length;
     cuts.push(last);
   }
   const whole = last - start <= LONGEST_PARTED_WORD ? text.slice(start, last).toLowerCase() : "";
-  const first = fusedWords.get(whole) ?? matchAt(clockTime, whole, 0);
+  const first = writing.fusedWords.get(whole) ?? endOfHour(whole, writing);
   if (first !== undefined) cuts.push(start + first);
   return cuts.reverse();
 };
 
 /** The end of an apostrophe's token: a clitic after a mark ("'s"), a word without its head ("'em"), or itself. */
-const endOfApostrophe = (text: string, index: number, limit: number): number => {
+const endOfApostrophe = (text: string, index: number, limit: number, writing: Writing): number => {
   const before = codeBefore(text, index);
   if (text[index] === "'" && text[index + 1] === "'") {
     const isOuterMark = text[index + 2] !== "'" || before === -1 || isSpace(before);
     return isOuterMark ? index + 2 : index + 1;
   }
   if (isWordCharacter(before) || !isWordCharacter(codeAt(text, index + 1))) return index + 1;
-  const end = endOfWord(text, index + 1, limit);
+  const end = endOfWord(text, index + 1, limit, writing);
   const word = text.slice(index + 1, Math.min(end, index + 8)).toLowerCase();
-  const isClitic = clitics.includes(`'${word}`);
+  const isClitic = writing.clitics.includes(`'${word}`);
   if (before !== -1 && !isSpace(before) && isClitic) return end;
   const year = matchAt(yearWithoutCentury, text, index + 1);
   if (year !== undefined) return year;
-  if (!elidedWords.has(word)) return index + 1;
-  return word === "n" && isApostrophe(text[end]) ? end + 1 : end;
+  if (!writing.elidedWords.has(word)) return index + 1;
+  return writing.elidedTwice.has(word) && isApostrophe(text[end]) ? end + 1 : end;
 };
 
 /** Whether a sign at `index` belongs to the number after it: it stands free before it. */
@@ -169,19 +174,19 @@ const startsSignedNumber = (text: string, index: number): boolean => {
 };
 
 /** The end of a token that is no word. */
-const endOfSymbol = (text: string, index: number, limit: number): number => {
+const endOfSymbol = (text: string, index: number, limit: number, writing: Writing): number => {
   const character = text[index];
   const code = codeAt(text, index);
   switch (character) {
     case "'":
     case "’":
     case "‘":
-      return endOfApostrophe(text, index, limit);
+      return endOfApostrophe(text, index, limit, writing);
     case ".": {
       const spaced = matchAt(spacedEllipsis, text, index);
       if (spaced !== undefined) return spaced;
       if (isDigit(codeAt(text, index + 1)) && !isWordCharacter(codeBefore(text, index))) {
-        return endOfWord(text, index + 1, limit);
+        return endOfWord(text, index + 1, limit, writing);
       }
       break;
     }
@@ -189,7 +194,7 @@ const endOfSymbol = (text: string, index: number, limit: number): number => {
     case "-":
     case "−":
       if (startsSignedNumber(text, index)) {
-        return endOfWord(text, text[index + 1] === "." ? index + 2 : index + 1, limit);
+        return endOfWord(text, text[index + 1] === "." ? index + 2 : index + 1, limit, writing);
       }
       break;
     case "@":
@@ -223,14 +228,14 @@ const countStops = (text: string, index: number): number => {
 };
 
 /** The end of a word together with the stop of its abbreviation, if it is one. */
-const endWithStop = (text: string, start: number, end: number, paragraph: Span): number => {
+const endWithStop = (text: string, start: number, end: number, paragraph: Span, writing: Writing): number => {
   const stopCount = countStops(text, end);
   if (stopCount === 0 || stopCount === 3) return end;
-  return endsWithAbbreviation(text, start, end, paragraph) ? end + 1 : end;
+  return endsWithAbbreviation(text, start, end, paragraph, writing) ? end + 1 : end;
 };
 
 /** The tokens of one paragraph, in order. */
-const tokensOf = (text: string, paragraph: Span, tokens: Token[]): void => {
+const tokensOf = (text: string, paragraph: Span, tokens: Token[], writing: Writing): void => {
   const limit = paragraph.end;
   const add = (start: number, end: number): void => {
     tokens.push({ start, end, text: text.slice(start, end) });
@@ -248,7 +253,7 @@ const tokensOf = (text: string, paragraph: Span, tokens: Token[]): void => {
       continue;
     }
     if (!isWordCharacter(code)) {
-      const end = Math.min(endOfSymbol(text, index, limit), limit);
+      const end = Math.min(endOfSymbol(text, index, limit, writing), limit);
       add(index, end);
       index = end;
       continue;
@@ -266,9 +271,9 @@ const tokensOf = (text: string, paragraph: Span, tokens: Token[]): void => {
       index = currency;
       continue;
     }
-    const word = endOfWord(text, index, limit);
-    const end = endWithStop(text, index, word, paragraph);
-    for (const cut of partWord(text, index, end)) {
+    const word = endOfWord(text, index, limit, writing);
+    const end = endWithStop(text, index, word, paragraph, writing);
+    for (const cut of partWord(text, index, end, writing)) {
       add(index, cut);
       index = cut;
     }
@@ -283,8 +288,8 @@ const tokensOf = (text: string, paragraph: Span, tokens: Token[]): void => {
  * Every character that is not blank (white space, a control, or a character that shows nothing) lies in exactly
  * one token. No token starts or ends with a blank; a spaced ellipsis (". . .") is one token.
  */
-export const findTokens = (text: string, paragraphs: readonly Span[]): readonly Token[] => {
+export const findTokens = (text: string, paragraphs: readonly Span[], writing: Writing): readonly Token[] => {
   const tokens: Token[] = [];
-  for (const paragraph of paragraphs) tokensOf(text, paragraph, tokens);
+  for (const paragraph of paragraphs) tokensOf(text, paragraph, tokens, writing);
   return tokens;
 };

@@ -1,4 +1,4 @@
-import { english } from "../../src/language/index.js";
+import { english } from "../../src/language/en/index.js";
 import { type Reading, readArticle, type SomeTokens, someTokens } from "../../src/reading/index.js";
 import { tagged } from "./tagged.js";
 

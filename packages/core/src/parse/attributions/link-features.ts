@@ -1,3 +1,4 @@
+import { english } from "../../language/en/index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";
 import type { RoleSpan } from "./role-span.js";
@@ -123,11 +124,9 @@ function startOf(document: TextDocument, tags: readonly TokenTags[], span: RoleS
   const first = document.tokens[span.from]?.text ?? "";
   if (QUOTE_MARKS.has(first)) return '"';
   const lower = first.toLowerCase();
-  if (COMPLEMENTIZERS.has(lower)) return lower;
+  if (english.clauses.complementizers.has(lower)) return lower;
   return tags[span.from]?.pos ?? "";
 }
-
-const COMPLEMENTIZERS = new Set(["that", "to", "whether", "if", "how", "why", "as"]);
 
 /** A cue by the part of speech of its first word, and whether it is one word. */
 function cueKind(document: TextDocument, tags: readonly TokenTags[], span: RoleSpan): string {

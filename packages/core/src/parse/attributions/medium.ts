@@ -1,16 +1,8 @@
-import { lemmaCandidates } from "../../language/en/lemma.js";
-import {
-  mediumAddressees,
-  mediumNouns,
-  mediumPrepositions,
-  mediumVerbs,
-  newsOutlets,
-} from "../../language/en/media.js";
-import { findPhrase, indexPhrases, type LemmaSequence } from "../../language/en/phrases.js";
+import { english } from "../../language/en/index.js";
+import { findPhrase, type LemmaSequence } from "../../language/index.js";
 import type { Medium, Span } from "../../record/index.js";
 import type { TextDocument, Token } from "../../text/index.js";
 import { rangeWithin } from "../claims/index.js";
-import { headNoun } from "../mentions/index.js";
 import type { AttributionSpans } from "./attribution-spans.js";
 
 // "in a long and unusually blunt statement": as many words may stand between preposition and noun.
@@ -19,11 +11,6 @@ const LONGEST_MODIFIER = 5;
 const FURTHEST_BEHIND = 12;
 // Tokens around the cue that are looked at: longer than most sentences, and a bound on the work for each cue.
 const WINDOW = 60;
-
-const nouns = /* @__PURE__ */ indexPhrases(
-  mediumNouns.flatMap((group) => group.nouns.map((noun) => [noun, group.kind] as const)),
-);
-const outlets = /* @__PURE__ */ indexPhrases(newsOutlets.map((outlet) => [outlet, "interview"] as const));
 
 /**
  * Through what something was said, and the words that say so: "in a statement", "told *reporters*", "told *the BBC*",
@@ -78,7 +65,7 @@ function openTokens(
 
 function sequenceOf(tokens: readonly Token[]): LemmaSequence {
   return {
-    lemmasAt: (position) => lemmaCandidates(tokens[position]?.text ?? ""),
+    lemmasAt: (position) => english.lemmas.candidates(tokens[position]?.text ?? ""),
     mayInterrupt: () => false,
   };
 }
@@ -86,7 +73,7 @@ function sequenceOf(tokens: readonly Token[]): LemmaSequence {
 /** "told reporters", "told the BBC", "told a news conference": the first words behind "tell" or "speak to". */
 function toldTo(places: readonly Place[], sequence: LemmaSequence, cueStart: number): Medium | undefined {
   const teller = findWithin(cueStart, cueStart + LONGEST_MODIFIER, (position) =>
-    sequence.lemmasAt(position).some((lemma) => tellers.has(lemma)),
+    sequence.lemmasAt(position).some((lemma) => english.verbs.telling.has(lemma)),
   );
   if (teller === undefined) return undefined;
   let isObject = true;
@@ -94,21 +81,21 @@ function toldTo(places: readonly Place[], sequence: LemmaSequence, cueStart: num
     const place = places[position];
     if (place === undefined || /^[.,;:"“]$/.test(place.token.text)) return undefined;
     const start = place.token.start;
-    const outlet = isName(place.token) ? findPhrase(outlets, sequence, position, places.length) : undefined;
+    const outlet = isName(place.token)
+      ? findPhrase(english.media.outlets, sequence, position, places.length)
+      : undefined;
     if (outlet !== undefined) return { kind: outlet.meaning, span: { start, end: endAt(places, outlet.to) } };
     const word = place.token.text.toLowerCase();
-    if (Object.hasOwn(mediumPrepositions, word)) isObject = false;
-    const told = isObject ? findPhrase(nouns, sequence, position, places.length) : undefined;
+    if (english.media.prepositions.has(word)) isObject = false;
+    const told = isObject ? findPhrase(english.media.nouns, sequence, position, places.length) : undefined;
     if (told !== undefined) return { kind: told.meaning, span: { start, end: endAt(places, told.to) } };
     for (const lemma of sequence.lemmasAt(position)) {
-      const kind = Object.hasOwn(mediumAddressees, lemma) ? mediumAddressees[lemma] : undefined;
+      const kind = english.media.addressees.get(lemma);
       if (kind !== undefined) return { kind, span: { start, end: place.token.end } };
     }
   }
   return undefined;
 }
-
-const tellers: ReadonlySet<string> = new Set(["tell", "speak", "talk"]);
 
 /** "in a statement", before or behind the cue; the nearest behind it wins. */
 function behindPreposition(
@@ -121,7 +108,7 @@ function behindPreposition(
     ...Array.from({ length: Math.min(cueStart, FURTHEST_BEHIND) }, (_, i) => cueStart - 1 - i),
   ];
   for (const position of order) {
-    const found = places[position] && findPhrase(nouns, sequence, position, places.length);
+    const found = places[position] && findPhrase(english.media.nouns, sequence, position, places.length);
     if (!found) continue;
     const preposition = prepositionBefore(places, position, found.meaning);
     if (preposition !== undefined && position < cueStart && !leadsToCue(preposition, cueStart)) continue;
@@ -140,29 +127,12 @@ function prepositionBefore(places: readonly Place[], noun: number, kind: Medium[
   for (let position = noun - 1; position >= Math.max(0, noun - 1 - LONGEST_MODIFIER); position--) {
     if (places[position + 1]?.joined !== true) return undefined;
     const word = places[position]?.token.text.toLowerCase() ?? "";
-    const leads = Object.hasOwn(mediumPrepositions, word) ? mediumPrepositions[word] : undefined;
+    const leads = english.media.prepositions.get(word);
     if (leads !== undefined) return leads === "any" || leads.includes(kind) ? position : undefined;
-    if (!/^[\p{L}\p{N}'’-]+$/u.test(word) || clauseWords.has(word)) return undefined;
+    if (!/^[\p{L}\p{N}'’-]+$/u.test(word) || english.media.barriers.has(word)) return undefined;
   }
   return undefined;
 }
-
-// Between a preposition and its noun none of these can stand: the preposition belongs to something else.
-const clauseWords: ReadonlySet<string> = new Set([
-  "and",
-  "or",
-  "but",
-  "to",
-  "of",
-  "for",
-  "with",
-  "that",
-  "who",
-  "said",
-  "says",
-  "told",
-  "about",
-]);
 
 /** "according to a *report*", "the *statement* said": the source is itself the medium. */
 function asSource(
@@ -177,8 +147,8 @@ function asSource(
     const first = source[0];
     if (token === undefined || holder === undefined || first === undefined) continue;
     // Only the head of the source: "a statement from the ministry", not "the author of the statement".
-    if (/\b(?:of|from|by|for|in|on)\b/i.test(document.text.slice(first.start, token.start))) return undefined;
-    const found = findPhrase(nouns, sequence, position, places.length);
+    if (hasComplement(document.text.slice(first.start, token.start))) return undefined;
+    const found = findPhrase(english.media.nouns, sequence, position, places.length);
     const next = places[found?.to ?? 0]?.token;
     const isHead =
       next === undefined || !/^\p{L}/u.test(next.text) || !withinAny(source, next) || isFunctionWord(next);
@@ -194,7 +164,7 @@ function byVerb(places: readonly Place[], sequence: LemmaSequence, cue: readonly
     const token = places[position]?.token;
     if (token === undefined || !withinAny(cue, token)) continue;
     for (const lemma of sequence.lemmasAt(position)) {
-      const kind = Object.hasOwn(mediumVerbs, lemma) ? mediumVerbs[lemma] : undefined;
+      const kind = english.media.verbs.get(lemma);
       if (kind !== undefined) return { kind, span: { start: token.start, end: token.end } };
     }
   }
@@ -202,12 +172,16 @@ function byVerb(places: readonly Place[], sequence: LemmaSequence, cue: readonly
 }
 
 /** "The *court* ruled" speaks for itself; "in court" is where it was said. */
-const isBody = (token: Token) => headNoun(token.text)?.types[0] === "organization";
+const isBody = (token: Token) => english.nouns.find(token.text)?.types[0] === "organization";
 const isName = (token: Token) => /^\p{Lu}/u.test(token.text);
 const withinAny = (spans: readonly Span[], { start }: Token) =>
   spans.some((span) => start >= span.start && start < span.end);
-const isFunctionWord = (token: Token) =>
-  /^(?:of|from|by|on|in|to|that|which|issued|released|published)$/.test(token.text);
+const isFunctionWord = (token: Token) => english.media.afterHead.has(token.text);
+const hasComplement = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => english.media.beforeComplement.has(word));
 
 function findWithin(from: number, to: number, holds: (position: number) => boolean): number | undefined {
   for (let position = from; position < to; position++) if (holds(position)) return position;

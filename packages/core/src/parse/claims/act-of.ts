@@ -1,6 +1,5 @@
-import { impersonalVerbs } from "../../language/en/clause-words.js";
-import { contentActs, cuePhrases, cueVerbs, firstPersonActs } from "../../language/en/cues/index.js";
-import { findPhrase } from "../../language/en/phrases.js";
+import { english } from "../../language/en/index.js";
+import { findPhrase } from "../../language/index.js";
 import type { Act } from "../../record/index.js";
 import type { ContentReading } from "./content-reading.js";
 import type { CueReading } from "./cue-reading.js";
@@ -46,15 +45,15 @@ export interface ActReading {
   readonly aimsAt: "object" | "subject" | "nobody";
 }
 
-/** Pronouns by which a source speaks of itself, in its own words or in reported ones. */
-const selfPronouns: ReadonlySet<string> = new Set(["i", "we", "he", "she", "it", "they"]);
-
 function futureAct(words: Words, content: ContentReading): Act {
   const { tokens, verb, groupEnd } = content.clause;
   const subject = wordBefore(words, tokens, verb);
   const verbs = tokens.slice(verb + 1, groupEnd);
-  const impersonal = subject === "it" && verbs.some((each) => impersonalVerbs.has(words.lemma(each)));
-  if (!selfPronouns.has(subject) || impersonal || content.certainty !== "certain") return "predict";
+  const impersonal =
+    english.pronouns.expletives.has(subject) &&
+    verbs.some((each) => english.verbs.impersonal.has(words.lemma(each)));
+  if (!english.pronouns.selfSubjects.has(subject) || impersonal || content.certainty !== "certain")
+    return "predict";
   return content.negative ? "refuse" : "intend";
 }
 
@@ -71,7 +70,7 @@ function predicateAct(words: Words, content: ContentReading): Act | undefined {
   if (verb < 0 || content.negative || content.open) return undefined;
   const sequence = sequenceOf(words, tokens);
   for (let position = verb; position <= groupEnd + PREDICATE_REACH; position++) {
-    const found = findPhrase(contentActs, sequence, position, tokens.length);
+    const found = findPhrase(english.cues.contents, sequence, position, tokens.length);
     if (found !== undefined) return found.meaning;
   }
   return undefined;
@@ -84,18 +83,18 @@ const PREDICATE_REACH = 2;
 function firstPersonAct(words: Words, content: ContentReading): Act | undefined {
   const { tokens, verb, groupEnd } = content.clause;
   const subject = wordBefore(words, tokens, verb);
-  if (subject !== "i" && subject !== "we") return undefined;
+  if (!english.pronouns.firstSubjects.has(subject)) return undefined;
   const sequence = sequenceOf(words, tokens);
   for (let position = verb; position < groupEnd; position++) {
     if (words.pos(tokens[position] ?? -1) === "MD" || words.pos(tokens[position] ?? -1) === "VBD")
       return undefined;
     const group =
-      findPhrase(cuePhrases, sequence, position, tokens.length)?.meaning ??
+      findPhrase(english.cues.phrases, sequence, position, tokens.length)?.meaning ??
       words
         .lemmas(tokens[position] ?? -1)
-        .map((lemma) => cueVerbs.get(lemma))
+        .map((lemma) => english.cues.verbs.get(lemma))
         .find((found) => found !== undefined);
-    if (group !== undefined && group.strength === "full" && firstPersonActs.has(group.act)) {
+    if (group !== undefined && group.strength === "full" && english.cues.firstPerson.has(group.act)) {
       return content.negative ? undefined : group.act;
     }
   }

@@ -1,7 +1,5 @@
-import { concessives, conditionals, duties } from "../../language/en/clause-words.js";
-import { type Hedge, hedges } from "../../language/en/hedges.js";
-import { negations, negativeQuantifiers } from "../../language/en/negation.js";
-import { type FoundPhrase, findPhrase } from "../../language/en/phrases.js";
+import { english } from "../../language/en/index.js";
+import { type FoundPhrase, findPhrase, type Hedge } from "../../language/index.js";
 import type { Certainty } from "../../record/index.js";
 import { leastCertain } from "./cue-reading.js";
 import { type MainClause, mainClause } from "./main-clause.js";
@@ -49,7 +47,7 @@ export function readContent(words: Words, indexes: readonly number[], reported: 
   }
   const main = clause.tokens[clause.verb] ?? -1;
   if (words.text(main) === "must" && mood === "plain") certainty = leastCertain(certainty, "probable");
-  if (isWould(words.text(main)) && !(reported && !clause.conditional)) {
+  if (english.verbs.conditionalForms.has(words.text(main)) && !(reported && !clause.conditional)) {
     certainty = "underspecified";
     listed.push([main]);
   }
@@ -92,17 +90,26 @@ function findHedges(words: Words, indexes: readonly number[]): readonly FoundPhr
   const sequence = sequenceOf(words, indexes);
   const found: FoundPhrase<Hedge>[] = [];
   for (let position = 0; position < indexes.length; position++) {
-    const hedge = findPhrase(hedges, sequence, position, indexes.length);
+    const hedge = findPhrase(english.hedges, sequence, position, indexes.length);
     if (hedge === undefined) continue;
     const index = indexes[position] ?? -1;
     const next = indexes[hedge.to] ?? -1;
     const { only } = hedge.meaning;
     if (only === "modal" && words.pos(index) !== "MD") continue;
     // "could not reach": was not able to.
-    if (only === "modal" && words.text(index) === "could" && isNot(words.text(index + 1))) continue;
+    if (
+      only === "modal" &&
+      words.text(index) === "could" &&
+      english.negation.particles.has(words.text(index + 1))
+    )
+      continue;
     if (only === "modifier" && !/^(?:JJ|VBN)/.test(words.pos(index))) continue;
     // "even if" leaves nothing open.
-    if (conditionals.has(words.text(index)) && concessives.has(words.text(index - 1))) continue;
+    if (
+      english.clauses.conditionals.has(words.text(index)) &&
+      english.clauses.concessives.has(words.text(index - 1))
+    )
+      continue;
     if (only === "number" && words.pos(next) !== "CD" && words.pos(next) !== "$") continue;
     found.push(hedge);
     position = hedge.to - 1;
@@ -117,8 +124,6 @@ function modifiesNoun(words: Words, tokens: readonly number[]): boolean {
 }
 
 const closingMarks: ReadonlySet<string> = new Set(['"', "”", "'", "''", "»", "›", ")"]);
-const isNot = (word: string) => word === "not" || word === "n't";
-const isWould = (word: string) => word === "would" || word === "'d";
 
 function moodOf(words: Words, indexes: readonly number[], clause: MainClause): ContentReading["mood"] {
   if (isQuestion(words, indexes)) return "question";
@@ -126,7 +131,7 @@ function moodOf(words: Words, indexes: readonly number[], clause: MainClause): C
   const duty = words
     .lemmas(main)
     .concat(words.text(main))
-    .map((lemma) => duties.get(lemma))
+    .map((lemma) => english.clauses.duties.get(lemma))
     .find(Boolean);
   const next = clause.tokens[clause.verb + 1] ?? -1;
   const isModal = words.pos(main) === "MD";
@@ -154,9 +159,9 @@ function countNegations(words: Words, clause: MainClause): number {
   const limit = Math.min(clause.tokens.length, clause.verb < 0 ? 2 : clause.groupEnd + 1);
   let count = 0;
   for (let position = 0; position < limit; position++) {
-    const found = findPhrase(negations, sequence, position, clause.tokens.length);
+    const found = findPhrase(english.negation.phrases, sequence, position, clause.tokens.length);
     if (found === undefined) continue;
-    const quantifier = negativeQuantifiers.has(words.text(clause.tokens[position] ?? -1));
+    const quantifier = english.negation.quantifiers.has(words.text(clause.tokens[position] ?? -1));
     const bySubject = position < SHORT_SUBJECT;
     const byVerb = position >= clause.verb - 1;
     if (found.meaning === "negates" && (byVerb || (quantifier && bySubject) || !clause.finite)) count += 1;

@@ -1,15 +1,5 @@
-import {
-  type CueGroup,
-  type CueStrength,
-  cueAdjectives,
-  cueNouns,
-  cuePhrases,
-  cueVerbs,
-  type NegatedCue,
-  negatedCues,
-} from "../../language/en/cues/index.js";
-import { hedges } from "../../language/en/hedges.js";
-import { findPhrase } from "../../language/en/phrases.js";
+import { english } from "../../language/en/index.js";
+import { type CueMeaning, type CueStrength, findPhrase, type NegatedCue } from "../../language/index.js";
 import type { Act, Certainty, Span } from "../../record/index.js";
 import { indexOfHolder } from "./token-range.js";
 import { isNoun, isVerb, sequenceOf, type Words } from "./words.js";
@@ -21,7 +11,7 @@ export interface CueReading {
   readonly strength: CueStrength | "none";
   /** How certain the cue leaves its content at best. */
   readonly certainty: Certainty;
-  readonly polarity: CueGroup["polarity"];
+  readonly polarity: CueMeaning["polarity"];
   readonly target: boolean;
   /** The token the act was read from, and the first after the words that carry it; both -1 for "none". */
   readonly head: number;
@@ -34,7 +24,7 @@ export interface CueReading {
 }
 
 interface Candidate {
-  readonly group: CueGroup;
+  readonly group: CueMeaning;
   /** Positions in the cue's sequence. */
   readonly from: number;
   readonly to: number;
@@ -113,7 +103,7 @@ function strongestCandidate(words: Words, indexes: readonly number[], length: nu
   const sequence = sequenceOf(words, indexes);
   let best: Candidate | undefined;
   for (let from = 0; from < length; from++) {
-    const phrase = findPhrase(cuePhrases, sequence, from, indexes.length);
+    const phrase = findPhrase(english.cues.phrases, sequence, from, indexes.length);
     const candidate =
       phrase === undefined
         ? wordCandidate(words, indexes[from] ?? -1, from)
@@ -126,10 +116,10 @@ function strongestCandidate(words: Words, indexes: readonly number[], length: nu
 function wordCandidate(words: Words, index: number, from: number): Candidate | undefined {
   const pos = words.pos(index);
   const lemmas = words.lemmas(index);
-  const verb = lookUp(cueVerbs, lemmas);
-  const adjective = lookUp(cueAdjectives, lemmas);
-  const noun = lookUp(cueNouns, lemmas);
-  const at = (group: CueGroup, rank: number) => ({ group, from, to: from + 1, rank });
+  const verb = lookUp(english.cues.verbs, lemmas);
+  const adjective = lookUp(english.cues.adjectives, lemmas);
+  const noun = lookUp(english.cues.nouns, lemmas);
+  const at = (group: CueMeaning, rank: number) => ({ group, from, to: from + 1, rank });
   if (isVerb(pos) && verb !== undefined) return at(verb, ranks[verb.strength]);
   if (pos.startsWith("JJ") && adjective !== undefined) return at(adjective, ADJECTIVE_RANK);
   if (isNoun(pos) && noun !== undefined) return at(noun, NOUN_RANK);
@@ -137,7 +127,7 @@ function wordCandidate(words: Words, index: number, from: number): Candidate | u
   return guess === undefined || pos === "DT" || pos === "IN" ? undefined : at(guess, MISTAGGED_RANK);
 }
 
-function lookUp(groups: ReadonlyMap<string, CueGroup>, lemmas: readonly string[]): CueGroup | undefined {
+function lookUp(groups: ReadonlyMap<string, CueMeaning>, lemmas: readonly string[]): CueMeaning | undefined {
   for (const lemma of lemmas) {
     const group = groups.get(lemma);
     if (group !== undefined) return group;
@@ -151,41 +141,28 @@ function isPreVerb(words: Words, index: number): boolean {
   return pos.startsWith("RB") || pos === "MD" || pos === "TO" || isAuxiliary(words, index);
 }
 
-const auxiliaries: ReadonlySet<string> = new Set(["be", "have", "do", "able", "get", "fail"]);
-
 function isAuxiliary(words: Words, index: number): boolean {
-  return words.lemmas(index).some((lemma) => auxiliaries.has(lemma));
+  return words.lemmas(index).some((lemma) => english.verbs.auxiliaries.has(lemma));
 }
-
-const cueNegations: ReadonlySet<string> = new Set([
-  "not",
-  "n't",
-  "never",
-  "no",
-  "neither",
-  "nor",
-  "without",
-  "fail",
-]);
 
 function isNegated(words: Words, head: number, sentenceStart: number): boolean {
   const earliest = Math.max(sentenceStart, head - LOOK_BEFORE);
   for (let i = head - 1; i >= earliest; i--) {
-    if (words.lemmas(i).some((lemma) => cueNegations.has(lemma))) {
-      return words.text(i + 1) !== "only" && words.text(i + 1) !== "just";
+    if (words.lemmas(i).some((lemma) => english.negation.ofCues.has(lemma))) {
+      return !english.negation.spared.has(words.text(i + 1));
     }
     if (!isPreVerb(words, i)) return false;
   }
   return false;
 }
 
-const isNegator = (words: Words, index: number) => words.text(index) === "not" || words.text(index) === "n't";
+const isNegator = (words: Words, index: number) => english.negation.particles.has(words.text(index));
 
 /** "could not confirm" tells of no refusal: nobody would not, somebody was not able to. */
-function negatedCue(words: Words, head: number, group: CueGroup): NegatedCue {
-  const meaning = negatedCues[group.act];
+function negatedCue(words: Words, head: number, group: CueMeaning): NegatedCue {
+  const meaning = english.cues.negated[group.act] ?? group;
   for (let i = head - 1; i >= head - LOOK_BEFORE; i--) {
-    if (words.lemmas(i).some((lemma) => lemma === "can" || lemma === "able")) {
+    if (words.lemmas(i).some((lemma) => english.verbs.ability.has(lemma))) {
       return meaning.act === "refuse" ? { ...meaning, act: "state" } : meaning;
     }
     if (!isPreVerb(words, i)) break;
@@ -196,7 +173,7 @@ function negatedCue(words: Words, head: number, group: CueGroup): NegatedCue {
 function isPassive(words: Words, head: number): boolean {
   if (words.pos(head) !== "VBN") return false;
   for (let i = head - 1; i >= head - LOOK_BEFORE; i--) {
-    if (words.lemmas(i).some((lemma) => lemma === "be" || lemma === "get")) return true;
+    if (words.lemmas(i).some((lemma) => english.verbs.passive.has(lemma))) return true;
     if (!isPreVerb(words, i)) return false;
   }
   return false;
@@ -215,7 +192,7 @@ function hedgesAround(
   const tokens: number[] = [];
   let certainty: Certainty = "certain";
   for (let position = 0; position < indexes.length; position++) {
-    const found = findPhrase(hedges, sequence, position, indexes.length);
+    const found = findPhrase(english.hedges, sequence, position, indexes.length);
     if (found === undefined || found.meaning.effect === "approximate") continue;
     const { effect, only } = found.meaning;
     const index = indexes[position] ?? -1;

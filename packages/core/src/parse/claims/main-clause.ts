@@ -1,4 +1,4 @@
-import { concessives, conditionals, subordinators } from "../../language/en/clause-words.js";
+import { english } from "../../language/en/index.js";
 import { isFiniteVerb, isVerb, type Words } from "./words.js";
 
 /** The clause a content or a sentence stands or falls with. Token indexes of the document throughout. */
@@ -45,7 +45,8 @@ export function mainClause(words: Words, indexes: readonly number[]): MainClause
       skippedVerb = false;
     }
     if (isSubordinator(words, index, position === 0 ? "" : previous)) {
-      if (conditionals.has(word) && !concessives.has(previous)) conditional = true;
+      if (english.clauses.conditionals.has(word) && !english.clauses.concessives.has(previous))
+        conditional = true;
       if (verb >= 0) break;
       if (position > 0 || hasLaterComma(words, indexes, position)) {
         skipping = "to comma";
@@ -70,7 +71,7 @@ export function mainClause(words: Words, indexes: readonly number[]): MainClause
 
 function isSubordinator(words: Words, index: number, previous: string): boolean {
   const pos = words.pos(index);
-  if (!subordinators.has(words.text(index)) || (pos !== "IN" && pos !== "WRB")) return false;
+  if (!english.clauses.subordinators.has(words.text(index)) || (pos !== "IN" && pos !== "WRB")) return false;
   // Prepositions of time and "as" open a clause only where a subject and a verb follow.
   for (let i = index + 1; i < index + CLAUSE_PROBE; i++) {
     const next = words.pos(i);
@@ -110,7 +111,10 @@ function opensAnotherClause(words: Words, indexes: readonly number[], position: 
 function holdsCondition(words: Words, indexes: readonly number[], from: number): boolean {
   const index = indexes[from];
   if (index === undefined) return false;
-  return conditionals.has(words.text(index)) && !concessives.has(words.text(index - 1));
+  return (
+    english.clauses.conditionals.has(words.text(index)) &&
+    !english.clauses.concessives.has(words.text(index - 1))
+  );
 }
 
 function endOfGroup(words: Words, tokens: readonly number[], verb: number): number {

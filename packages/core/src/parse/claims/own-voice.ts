@@ -1,4 +1,4 @@
-import { factives } from "../../language/en/clause-words.js";
+import { english } from "../../language/en/index.js";
 import type { Attribution, Span } from "../../record/index.js";
 import { firstIndex } from "../../search/first-index.js";
 import type { TokenTags } from "../../tagger/index.js";
@@ -173,7 +173,7 @@ function assertion(
 ): readonly Span[] | undefined {
   const clause = mainClause(words, run);
   if (clause.finite) return asserted(words, run, clause, quoted);
-  if (!factives.has(words.text(run[0] ?? -1))) return undefined;
+  if (!english.clauses.factives.has(words.text(run[0] ?? -1))) return undefined;
   const rest = run.slice(1);
   return asserted(words, rest, mainClause(words, rest), quoted);
 }

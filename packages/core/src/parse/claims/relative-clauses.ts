@@ -1,3 +1,4 @@
+import { english } from "../../language/en/index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
 import { nounPhrases } from "../mentions/index.js";
@@ -40,7 +41,9 @@ export function relativeClauses(
 
 /** "who", "which", "whose bridges". */
 function isRelative(words: Words, index: number): boolean {
-  return /^(?:who|which|whose)$/.test(words.text(index)) && /^(?:WP|WDT|WP\$)$/.test(words.pos(index));
+  return (
+    english.pronouns.relativeOpeners.has(words.text(index)) && /^(?:WP|WDT|WP\$)$/.test(words.pos(index))
+  );
 }
 
 /** Just behind its last token; undefined where it has no finite verb. */

@@ -1,3 +1,4 @@
+import { english } from "../../language/en/index.js";
 import type { Attribution, EntityId, Mention, Span } from "../../record/index.js";
 import type { ActReading } from "./act-of.js";
 import type { CueReading } from "./cue-reading.js";
@@ -111,7 +112,7 @@ function withJoined(words: Words, candidates: readonly Mention[], first: Mention
   for (const mention of candidates) {
     if (mention.span.start < end) continue;
     const between = words.document.text.slice(end, mention.span.start).trim();
-    if (between !== "and" && between !== "," && between !== ", and" && between !== "or") break;
+    if (!english.clauses.joints.has(between)) break;
     joined.push(mention);
     end = mention.span.end;
   }

@@ -1,5 +1,5 @@
-import { lemma, lemmaCandidates } from "../../language/en/lemma.js";
-import type { LemmaSequence } from "../../language/en/phrases.js";
+import { english } from "../../language/en/index.js";
+import type { LemmaSequence } from "../../language/index.js";
 import type { Span } from "../../record/index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";
@@ -31,10 +31,10 @@ export function wordsOf(document: TextDocument, tags: readonly TokenTags[]): Wor
     document,
     text,
     pos,
-    lemma: (index) => lemma(text(index), pos(index)),
+    lemma: (index) => english.lemmas.of(text(index), pos(index)),
     lemmas: (index) => {
       const word = text(index);
-      const found = known.get(word) ?? lemmaCandidates(word);
+      const found = known.get(word) ?? english.lemmas.candidates(word);
       known.set(word, found);
       return found;
     },
@@ -52,13 +52,13 @@ export function sequenceOf(words: Words, indexes: readonly number[]): LemmaSeque
     },
     mayInterrupt: (position) => {
       const index = indexes[position];
-      return index !== undefined && (words.pos(index).startsWith("RB") || isDayWord(words.text(index)));
+      return (
+        index !== undefined &&
+        (words.pos(index).startsWith("RB") || english.times.interruptions.has(words.text(index)))
+      );
     },
   };
 }
-
-const isDayWord = (word: string) =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:on|this|last|week)$/.test(word);
 
 /** Whether a tag is of a verb that can head a sentence: modal, past or present. */
 export const isFiniteVerb = (pos: string): boolean =>

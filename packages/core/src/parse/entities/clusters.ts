@@ -1,4 +1,4 @@
-import type { Gender } from "../../language/en/titles.js";
+import type { Gender } from "../../language/index.js";
 import type { EntityType } from "../../record/index.js";
 import type { MentionProfile, NameProfile } from "./mention-profile.js";
 

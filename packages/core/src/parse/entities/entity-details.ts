@@ -1,7 +1,5 @@
-import { eventNouns } from "../../language/en/event-nouns.js";
-import { organizationsNamed, placesNamed, placesOfDemonym } from "../../language/en/gazetteer.js";
-import type { NamedOrganization } from "../../language/en/organizations.js";
-import type { NamedPlace } from "../../language/en/places.js";
+import { english } from "../../language/en/index.js";
+import type { NamedOrganization, NamedPlace } from "../../language/index.js";
 import type {
   Entity,
   EntityId,
@@ -11,7 +9,6 @@ import type {
   WorkKind,
 } from "../../record/index.js";
 import type { NameType } from "../../tagger/index.js";
-import { headNoun } from "../mentions/index.js";
 import type { MentionProfile, NameProfile, NominalProfile } from "./mention-profile.js";
 import type { Resolution } from "./resolution.js";
 import { rolesOf } from "./roles.js";
@@ -36,7 +33,7 @@ export function describedEntity(
     case "person":
       return { type: "person", ...named, roles: rolesOf(resolution, members, idOf) };
     case "organization": {
-      const known = agreed(names.map(({ text }) => organizationsNamed(text)));
+      const known = agreed(names.map(({ text }) => english.names.organizationsNamed(text)));
       const kind = known?.kind ?? organizationKind(names, descriptions);
       return { type: "organization", ...named, kind, ...wikidataOf(known) };
     }
@@ -53,14 +50,18 @@ export function describedEntity(
   }
 }
 
+function withoutDeterminer(text: string): string {
+  const [first = "", ...rest] = text.split(" ");
+  return rest.length > 0 && english.determiners.leading.has(first.toLowerCase()) ? rest.join(" ") : text;
+}
+
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 /** "the mayor" is another name for somebody; "a lawyer" and "president", behind a name, only say what they are. */
 const tells = ({ determiner }: NominalProfile): boolean =>
   determiner === "definite" || determiner === "possessive" || determiner === "demonstrative";
 
-const bareDescription = ({ text }: NominalProfile): string =>
-  oneLine(text).replace(/^(?:the|a|an|this|that|these|those) /i, "");
+const bareDescription = ({ text }: NominalProfile): string => withoutDeterminer(oneLine(text));
 
 /** The fullest name: the one of most words, then of most letters, then the first. */
 function longestName(names: readonly NameProfile[]): string | undefined {
@@ -98,11 +99,12 @@ function typeOf(
 /** A name that is no person's, organization's or place's: a people, a happening, a work, or something else. */
 function typeOfOther(tags: Resolution["tags"], names: readonly NameProfile[]): EntityType {
   const peoples = names.some(
-    ({ text, mention }) => placesOfDemonym(text).length > 0 || tags[mention.tokens.to - 1]?.pos === "NNPS",
+    ({ text, mention }) =>
+      english.names.placesOfDemonym(text).length > 0 || tags[mention.tokens.to - 1]?.pos === "NNPS",
   );
   const lastWords = names.map(({ words }) => words.at(-1) ?? "");
-  if (lastWords.some((word) => eventNouns.has(word))) return "event";
-  if (lastWords.some((word) => headNoun(word)?.workKind !== undefined)) return "work";
+  if (lastWords.some((word) => english.nouns.events.has(word))) return "event";
+  if (lastWords.some((word) => english.nouns.find(word)?.workKind !== undefined)) return "work";
   return peoples ? "group" : "other";
 }
 
@@ -130,39 +132,30 @@ function organizationKind(
   return told.find((kind) => kind !== undefined && kind !== "other") ?? "other";
 }
 
-const companyWords: ReadonlySet<string> = new Set([
-  "inc",
-  "corp",
-  "co",
-  "ltd",
-  "llc",
-  "plc",
-  "ag",
-  "sa",
-  "gmbh",
-  "holdings",
-]);
-
 /** "Office *for* Budget Responsibility" tells its kind before the preposition, "Justice Department" at its end. */
 function kindInName(words: readonly string[]): readonly (OrganizationKind | undefined)[] {
-  const preposition = words.findIndex((word) => word === "of" || word === "for");
+  const preposition = words.findIndex((word) => english.names.kindBreaks.has(word));
   const end = preposition > 0 ? preposition : words.length;
   const last = words[end - 1] ?? "";
-  return [companyWords.has(last) ? "company" : headNoun(last, words[end - 2])?.organizationKind];
+  return [
+    english.names.companyEndings.has(last)
+      ? "company"
+      : english.nouns.find(last, words[end - 2])?.organizationKind,
+  ];
 }
 
 function placeDetails(
   names: readonly NameProfile[],
   descriptions: readonly NominalProfile[],
 ): { readonly kind: PlaceKind; readonly countryCode?: string; readonly wikidata?: string } {
-  const found = names.map(({ text }) => placesNamed(text));
+  const found = names.map(({ text }) => english.names.placesNamed(text));
   const known = agreed(found);
   const possible = found.flat();
   const [first] = possible;
   const sameKind = possible.every(({ kind }) => kind === first?.kind);
   const country = possible.every((place) => place.country === first?.country) ? first?.country : undefined;
   const inWords = [
-    ...names.map(({ words }) => headNoun(words.at(-1) ?? "")?.placeKind),
+    ...names.map(({ words }) => english.nouns.find(words.at(-1) ?? "")?.placeKind),
     ...descriptions.map(({ noun }) => noun?.placeKind),
   ].find((kind) => kind !== undefined);
   return {
@@ -174,7 +167,7 @@ function placeDetails(
 
 function workKind(names: readonly NameProfile[], descriptions: readonly NominalProfile[]): WorkKind {
   const told = [
-    ...names.map(({ words }) => headNoun(words.at(-1) ?? "")?.workKind),
+    ...names.map(({ words }) => english.nouns.find(words.at(-1) ?? "")?.workKind),
     ...descriptions.map(({ noun }) => noun?.workKind),
   ];
   return told.find((kind) => kind !== undefined) ?? "other";

@@ -1,19 +1,9 @@
-import { isDemonym } from "../../language/en/gazetteer.js";
-import { femaleGivenNames, maleGivenNames } from "../../language/en/given-names.js";
-import { lemma } from "../../language/en/lemma.js";
-import { nameWords } from "../../language/en/name-key.js";
-import { type Pronoun, pronouns } from "../../language/en/pronouns.js";
-import { type Gender, honorifics, titleKey } from "../../language/en/titles.js";
+import { english } from "../../language/en/index.js";
+import { type Gender, type HeadNoun, type Pronoun, titleKey } from "../../language/index.js";
 import type { EntityType } from "../../record/index.js";
 import type { NameType, TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
-import {
-  type HeadNoun,
-  headNoun,
-  type MentionCandidate,
-  type TitleBefore,
-  titleBefore,
-} from "../mentions/index.js";
+import { type MentionCandidate, type TitleBefore, titleBefore } from "../mentions/index.js";
 import type { Placing } from "./placing.js";
 
 interface Profile extends Placing {
@@ -77,7 +67,7 @@ export function profileOf(
     text: document.text.slice(mention.span.start, mention.span.end),
   };
   if (mention.kind === "pronoun") {
-    const pronoun = pronouns.get(shared.text.toLowerCase()) ?? { person: 3 };
+    const pronoun = english.pronouns.forms.get(shared.text.toLowerCase()) ?? { person: 3 };
     return { ...shared, kind: "pronoun", pronoun, number: pronoun.number, gender: pronoun.gender };
   }
   return mention.kind === "name"
@@ -91,7 +81,7 @@ function nameProfile(document: TextDocument, tags: readonly TokenTags[], shared:
   const { tokens, nameType = "other" } = shared.mention;
   const start = nameType === "person" ? nameStart(document, tokens) : tokens.from;
   const title = nameType === "person" ? titleBefore(document, tags, start) : undefined;
-  const words = nameWords(textOf(document, { from: start, to: tokens.to }));
+  const words = english.names.words(textOf(document, { from: start, to: tokens.to }));
   return {
     ...shared,
     kind: "name",
@@ -115,10 +105,10 @@ function nameStart(document: TextDocument, tokens: IndexRange): number {
 function isTitleWord(word: string): boolean {
   const bare = titleKey(word);
   return (
-    honorifics.has(bare) ||
-    isDemonym(word) ||
+    english.titles.honorifics.has(bare) ||
+    english.names.isDemonym(word) ||
     bare === "the" ||
-    (headNoun(bare)?.types[0] === "person" && !maleGivenNames.has(bare))
+    (english.nouns.find(bare)?.types[0] === "person" && !english.names.maleGiven.has(bare))
   );
 }
 
@@ -134,16 +124,20 @@ function genderOfName(
   title: TitleBefore | undefined,
 ): Gender | undefined {
   const head = title === undefined ? "" : (document.tokens[title.head]?.text ?? "");
-  const shown = honorifics.get(titleKey(head)) ?? headNoun(head)?.gender;
+  const shown = english.titles.honorifics.get(titleKey(head)) ?? english.nouns.find(head)?.gender;
   if (shown !== undefined) return shown;
   const given = words.length > 1 ? (words[0] ?? "") : "";
-  return maleGivenNames.has(given) ? "male" : femaleGivenNames.has(given) ? "female" : undefined;
+  return english.names.maleGiven.has(given)
+    ? "male"
+    : english.names.femaleGiven.has(given)
+      ? "female"
+      : undefined;
 }
 
 function nominalProfile(document: TextDocument, tags: readonly TokenTags[], shared: Shared): NominalProfile {
   const { tokens, head } = shared.mention;
   const word = document.tokens[head]?.text ?? "";
-  const noun = headNoun(word, document.tokens[head - 1]?.text);
+  const noun = english.nouns.find(word, document.tokens[head - 1]?.text);
   const phrase = { from: tokens.from, to: head + 1 };
   const pos = tags[head]?.pos ?? "";
   const plural = pos === "NNS" || pos === "NNPS" || isSeveral(pos, word) || coordinates(tags, phrase);
@@ -152,7 +146,7 @@ function nominalProfile(document: TextDocument, tags: readonly TokenTags[], shar
   return {
     ...shared,
     kind: "nominal",
-    head: noun?.lemma ?? lemma(word, pos),
+    head: noun?.lemma ?? english.lemmas.of(word, pos),
     noun,
     types: typesOf(noun, plural),
     modifiers,
@@ -165,7 +159,7 @@ function nominalProfile(document: TextDocument, tags: readonly TokenTags[], shar
 
 /** "some", "those", "two", standing for a noun; not "one" and "another". */
 const isSeveral = (pos: string, word: string): boolean =>
-  /^(?:CD|DT|PDT|JJ|JJS)$/.test(pos) && !/^(?:one|another|each|this|that|1)$/i.test(word);
+  /^(?:CD|DT|PDT|JJ|JJS)$/.test(pos) && !english.determiners.single.has(word.toLowerCase());
 
 const coordinates = (tags: readonly TokenTags[], phrase: IndexRange): boolean =>
   lastIndex(phrase, (index) => tags[index]?.pos === "CC") !== undefined;
@@ -178,11 +172,6 @@ function typesOf(noun: HeadNoun | undefined, plural: boolean): readonly EntityTy
     : noun.types;
 }
 
-const definiteWords: ReadonlySet<string> = new Set(["the", "both"]);
-/** Of each, or of none: no single one that later words could mean. */
-const distributives: ReadonlySet<string> = new Set(["any", "each", "either", "every", "neither", "no"]);
-const demonstratives: ReadonlySet<string> = new Set(["this", "that", "these", "those", "such"]);
-
 function determinerOf(
   document: TextDocument,
   tags: readonly TokenTags[],
@@ -190,9 +179,9 @@ function determinerOf(
 ): NominalProfile["determiner"] {
   const word = document.tokens[first]?.text.toLowerCase() ?? "";
   if (tags[first]?.pos === "PRP$") return "possessive";
-  if (definiteWords.has(word)) return "definite";
-  if (demonstratives.has(word)) return "demonstrative";
-  if (distributives.has(word)) return "distributive";
+  if (english.determiners.definite.has(word)) return "definite";
+  if (english.determiners.demonstrative.has(word)) return "demonstrative";
+  if (english.determiners.distributive.has(word)) return "distributive";
   return tags[first]?.pos === "DT" || tags[first]?.pos === "CD" ? "indefinite" : "none";
 }
 

@@ -1,7 +1,6 @@
-import { placesNamed, placesOfDemonym } from "../../language/en/gazetteer.js";
-import type { NamedPlace } from "../../language/en/places.js";
+import { english } from "../../language/en/index.js";
+import type { NamedPlace } from "../../language/index.js";
 import type { MentionProfile, NameProfile, NominalProfile } from "./mention-profile.js";
-import { officesOf } from "./offices.js";
 import type { Resolution } from "./resolution.js";
 
 /**
@@ -33,7 +32,8 @@ function nameWithin({ profiles, startingAt }: Resolution, from: number, head: nu
 
 /** A person, a body, a place or a demonym; not "Republican". */
 const canOwn = (profile: MentionProfile | undefined): boolean =>
-  profile?.kind === "name" && (profile.nameType !== "other" || placesOfDemonym(profile.text).length > 0);
+  profile?.kind === "name" &&
+  (profile.nameType !== "other" || english.names.placesOfDemonym(profile.text).length > 0);
 
 /**
  * The mention that a title before a name belongs to. In "French President A and Prime Minister B" the second
@@ -43,7 +43,8 @@ export function titleOwner(resolution: Resolution, { title }: NameProfile): numb
   if (title === undefined) return undefined;
   if (title.of !== undefined) return resolution.endingAt(title.of)[0];
   const words = resolution.document.tokens.slice(title.from, title.to).map(({ text }) => text.toLowerCase());
-  if (resolution.tags[title.from - 1]?.pos !== "CC" || officesOf(words).length === 0) return undefined;
+  if (resolution.tags[title.from - 1]?.pos !== "CC" || english.titles.officesOf(words).length === 0)
+    return undefined;
   const joined = resolution.endingAt(title.from - 2).map((index) => resolution.profiles[index]);
   const before = joined.find((profile) => profile?.kind === "name" && profile.title !== undefined);
   return before?.kind === "name" ? titleOwner(resolution, before) : undefined;
@@ -52,7 +53,7 @@ export function titleOwner(resolution: Resolution, { title }: NameProfile): numb
 /** What follows "of", "for" or "in" behind a head. */
 function complement({ document, profiles, startingAt }: Resolution, preposition: number): number | undefined {
   const word = document.tokens[preposition]?.text;
-  if (word !== "of" && word !== "for" && word !== "in") return undefined;
+  if (!english.nouns.ownerPrepositions.has(word ?? "")) return undefined;
   const next = document.tokens[preposition + 1]?.text === "the" ? [1, 2] : [1];
   return next
     .flatMap((step) => startingAt(preposition + step))
@@ -61,7 +62,12 @@ function complement({ document, profiles, startingAt }: Resolution, preposition:
 
 /** The one place of the gazetteer that a name means: the place itself, or the place of a demonym. */
 export function placeOf({ nameType, text }: NameProfile): NamedPlace | undefined {
-  const found = nameType === "place" ? placesNamed(text) : nameType === "other" ? placesOfDemonym(text) : [];
+  const found =
+    nameType === "place"
+      ? english.names.placesNamed(text)
+      : nameType === "other"
+        ? english.names.placesOfDemonym(text)
+        : [];
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -1,8 +1,6 @@
-import { titleAbbreviations, titleNouns } from "../../language/en/titles.js";
+import { english } from "../../language/en/index.js";
 import type { EntityId, Role } from "../../record/index.js";
-import { headNoun } from "../mentions/index.js";
 import type { MentionProfile, NameProfile, NominalProfile } from "./mention-profile.js";
-import { officesOf } from "./offices.js";
 import { ownerOf, placeOf, titleOwner } from "./owners.js";
 import type { Resolution } from "./resolution.js";
 
@@ -35,7 +33,7 @@ function titleOf(resolution: Resolution, profile: NameProfile): FoundRole {
   if (title === undefined) return { title: undefined, owner: undefined };
   const word = document.tokens[title.head]?.text.toLowerCase().replace(/\.$/, "") ?? "";
   // "Mr." and "Dr." say how somebody is addressed, not what they are.
-  if (headNoun(word) === undefined && !titleAbbreviations.has(word))
+  if (english.nouns.find(word) === undefined && !english.titles.abbreviations.has(word))
     return { title: undefined, owner: undefined };
   return {
     title: textBetween(document, title.from, title.to),
@@ -45,7 +43,7 @@ function titleOf(resolution: Resolution, profile: NameProfile): FoundRole {
 
 function tradeOf(resolution: Resolution, profile: NominalProfile): FoundRole {
   const { document, profiles } = resolution;
-  if (!titleNouns.has(profile.head) || profile.number === "plural")
+  if (!english.titles.nouns.has(profile.head) || profile.number === "plural")
     return { title: undefined, owner: undefined };
   const owner = ownerOf(resolution, profile) ?? possessivePronoun(resolution, profile);
   const owned = owner === undefined ? undefined : profiles[owner]?.mention.tokens;
@@ -92,5 +90,5 @@ function distinct(roles: readonly Role[]): readonly Role[] {
 /** Equal for titles of one office: "US top diplomat" says once more what "US Secretary of State" said. */
 function officeKey({ title }: Role): string {
   const words = title.toLowerCase().split(" ");
-  return String(officesOf(words)[0] ?? words.join(" "));
+  return String(english.titles.officesOf(words)[0] ?? words.join(" "));
 }

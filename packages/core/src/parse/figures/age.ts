@@ -1,3 +1,4 @@
+import { english } from "../../language/en/index.js";
 import { readNumber } from "./number-phrase.js";
 import { isCapitalized, isHyphenAt, lowerAt, type Piece } from "./pieces.js";
 import type { QuantityReader } from "./quantity.js";
@@ -14,12 +15,11 @@ export const readAge: QuantityReader = (pieces, at) => {
   const age = { from: at, value: number.value, approximate: false, unit: "year" };
   if (old !== undefined) return { ...age, to: old };
   if (number.value < 1 || number.value > OLDEST || !Number.isInteger(number.value)) return undefined;
-  const range = IN_A_RANGE.has(lowerAt(pieces, number.to)) && pieces[number.to + 1]?.kind === "number";
+  const range =
+    english.numbers.ageJoints.has(lowerAt(pieces, number.to)) && pieces[number.to + 1]?.kind === "number";
   if (aged && !range) return { ...age, to: number.to };
   return isAfterName(pieces, at, number.to) ? { ...age, to: number.to } : undefined;
 };
-
-const IN_A_RANGE: ReadonlySet<string> = new Set(["to", "-", "–", "and"]);
 
 function isPhraseAge(pieces: readonly Piece[], at: number): boolean {
   return lowerAt(pieces, at) === "age" && pieces[at + 1]?.kind === "number";

@@ -1,3 +1,4 @@
+import { english } from "../../language/en/index.js";
 import { type ExactNumber, readNumber, scaled } from "./number-phrase.js";
 import { lowerAt, type Piece } from "./pieces.js";
 import { isPhrase, type QuantityReader } from "./quantity.js";
@@ -26,11 +27,11 @@ export const readAmount: QuantityReader = (pieces, at) => {
  */
 export const readRange: QuantityReader = (pieces, at) => {
   const opener = lowerAt(pieces, at);
-  const joint = opener === "between" ? "and" : opener === "from" ? "to" : undefined;
+  const joint = english.numbers.rangeOpeners.get(opener);
   const low = readMeasured(pieces, joint === undefined ? at : at + 1);
   if (low === undefined) return undefined;
   const between = lowerAt(pieces, low.to);
-  const joined = joint === undefined ? JOINTS.has(between) : between === joint;
+  const joined = joint === undefined ? english.numbers.rangeJoints.has(between) : between === joint;
   const high = joined ? readMeasured(pieces, low.to + 1) : undefined;
   if (high === undefined) return undefined;
   const shares =
@@ -45,8 +46,6 @@ export const readRange: QuantityReader = (pieces, at) => {
   const range = { from: at, to: high.to, min, max: high.value, approximate: false };
   return unit === undefined ? range : { ...range, unit };
 };
-
-const JOINTS: ReadonlySet<string> = new Set(["to", "or", "-", "–", "—"]);
 
 /** The largest number of goals or games that may stand in a score without more to tell it from a range. */
 const HIGHEST_SCORE = 9;

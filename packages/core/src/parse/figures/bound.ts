@@ -1,15 +1,7 @@
-import { byFirstWord } from "../../language/en/by-first-word.js";
-import {
-  type BoundPhrase,
-  boundsAfter,
-  boundsBefore,
-  type QuantityBound,
-} from "../../language/en/quantity-bounds.js";
+import { english } from "../../language/en/index.js";
+import type { BoundPhrase, QuantityBound } from "../../language/index.js";
 import { lowerAt, type Piece } from "./pieces.js";
 import { isPhrase, type Quantity } from "./quantity.js";
-
-const STARTING_BEFORE = byFirstWord(boundsBefore);
-const STARTING_AFTER = byFirstWord(boundsAfter);
 
 /** The bounds before a number and the piece the number begins at. */
 export interface Bounds {
@@ -25,7 +17,9 @@ export function readBoundsBefore(pieces: readonly Piece[], at: number): Bounds {
   const bounds: QuantityBound[] = [];
   let to = at;
   while (bounds.length < MOST_BOUNDS) {
-    const phrase = STARTING_BEFORE.get(lowerAt(pieces, to))?.find(({ words }) => isPhrase(pieces, to, words));
+    const phrase = english.numbers.boundsBefore
+      .get(lowerAt(pieces, to))
+      ?.find(({ words }) => isPhrase(pieces, to, words));
     if (phrase === undefined) break;
     bounds.push(phrase.bound);
     to += phrase.words.length;
@@ -35,7 +29,9 @@ export function readBoundsBefore(pieces: readonly Piece[], at: number): Bounds {
 
 /** Reads the words after a number that bound it: "or more", "or so". */
 export function readBoundAfter(pieces: readonly Piece[], at: number): BoundPhrase | undefined {
-  return STARTING_AFTER.get(lowerAt(pieces, at))?.find(({ words }) => isPhrase(pieces, at, words));
+  return english.numbers.boundsAfter
+    .get(lowerAt(pieces, at))
+    ?.find(({ words }) => isPhrase(pieces, at, words));
 }
 
 /** Makes of a quantity what the words beside it say. "over 100" has a min of 100, "about 300" is rough. */

@@ -1,6 +1,4 @@
-import { phraseStops } from "../../language/en/phrase-stops.js";
-import { irregularPlurals, singularsInS } from "../../language/en/plural-nouns.js";
-import { wordList } from "../../language/en/word-list.js";
+import { english } from "../../language/en/index.js";
 import type { Span } from "../../record/index.js";
 import { firstIndex } from "../../search/first-index.js";
 import type { Token } from "../../text/index.js";
@@ -23,10 +21,6 @@ const LONGEST_PHRASE = 6;
 /** The most words in a singular phrase that word forms alone can tell: "one recent attempt". */
 const LONGEST_SINGULAR = 2;
 
-const DETERMINERS: ReadonlySet<string> = /* @__PURE__ */ wordList(`
-  the its their his her our my your those these all a an this that
-`);
-
 /**
  * Finds the words that name what a quantity counts: "Palestinian media workers" in "over 100 Palestinian media
  * workers", "workers" in "two-thirds of the workers". A quantity with a unit counts what follows "of" ("50 tonnes of
@@ -47,7 +41,11 @@ export function findCounted(
     (quantity.unit === "year" && context.tags !== undefined);
   if (linked) from += lowerAt(pieces, from) === "of" ? 1 : 2;
   else if (!bare) return undefined;
-  while (DETERMINERS.has(lowerAt(pieces, from)) && (linked || quantity.unit === FRACTION)) from++;
+  while (
+    english.determiners.beforeCounted.has(lowerAt(pieces, from)) &&
+    (linked || quantity.unit === FRACTION)
+  )
+    from++;
   if (lowerAt(pieces, from) === "more" || lowerAt(pieces, from) === "other") from++;
   const to =
     context.tags === undefined
@@ -72,7 +70,7 @@ function endByForm(
   let at = from;
   for (; at < pieces.length && at < from + LONGEST_PHRASE; at++) {
     const piece = pieces[at];
-    if (piece === undefined || piece.end > limit || phraseStops.has(piece.lower)) break;
+    if (piece === undefined || piece.end > limit || english.clauses.phraseStops.has(piece.lower)) break;
     if (isPossessive(pieces, at)) {
       at++;
       continue;
@@ -88,12 +86,10 @@ function endByForm(
       return at + 1;
   }
   if (linked) return at;
-  const singular = one && at <= from + LONGEST_SINGULAR && !NOT_NOUN.test(lowerAt(pieces, at - 1));
+  const singular =
+    one && at <= from + LONGEST_SINGULAR && !english.nouns.notNoun.test(lowerAt(pieces, at - 1));
   return singular ? at : from;
 }
-
-/** Endings of verbs and adverbs: "one investor ended", "one soon" name nothing counted by their last word. */
-const NOT_NOUN = /(?:ed|ly|^soon|^found)$/;
 
 /** The "'s" of "the world's inmates": the phrase goes on. */
 function isPossessive(pieces: readonly Piece[], at: number): boolean {
@@ -105,8 +101,9 @@ function isPossessive(pieces: readonly Piece[], at: number): boolean {
 function isPlural(piece: Piece | undefined): boolean {
   if (piece?.kind !== "word") return false;
   const { lower } = piece;
-  if (irregularPlurals.has(lower)) return true;
-  if (singularsInS.has(lower) || phraseStops.has(lower) || lower.length < 4) return false;
+  if (english.nouns.irregularPlurals.has(lower)) return true;
+  if (english.nouns.falsePlurals.has(lower) || english.clauses.phraseStops.has(lower) || lower.length < 4)
+    return false;
   return lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is");
 }
 

@@ -1,7 +1,4 @@
-import { numberedNouns } from "../../language/en/numbered-nouns.js";
-import { phraseStops } from "../../language/en/phrase-stops.js";
-import { irregularPlurals } from "../../language/en/plural-nouns.js";
-import { wordList } from "../../language/en/word-list.js";
+import { english } from "../../language/en/index.js";
 import { isCapitalized, isHyphenAt, lowerAt, type Piece } from "./pieces.js";
 import type { Quantity } from "./quantity.js";
 
@@ -67,32 +64,24 @@ function isListMark(pieces: readonly Piece[], to: number): boolean {
 function isCountingOne(pieces: readonly Piece[], at: number): boolean {
   const before = lowerAt(pieces, at - 1);
   const next = pieces[at + 1];
-  if (next?.kind !== "word" || BEFORE_PRONOUN.has(before)) return false;
-  return !AFTER_PRONOUN.has(next.lower) && !isCapitalized(next);
+  if (next?.kind !== "word" || english.numbers.beforePronoun.has(before)) return false;
+  return !english.numbers.afterPronoun.has(next.lower) && !isCapitalized(next);
 }
-
-const BEFORE_PRONOUN: ReadonlySet<string> = /* @__PURE__ */ wordList(
-  "no any every this that the which each another some a an",
-);
-const AFTER_PRONOUN: ReadonlySet<string> = /* @__PURE__ */ wordList(`
-  of another that who which is was has had can could will would should must may might said by in on at to
-  for with and or but more day thing such does did as side way s from reason hand being after who
-`);
 
 /** "page 12", "Flight 93", "Apollo 11"; but "In Gaza 40 people". */
 function isNumbered(pieces: readonly Piece[], from: number, to: number): boolean {
   const before = pieces[from - 1];
-  const dotted = before?.text === "." && ABBREVIATED.has(lowerAt(pieces, from - 2));
+  const dotted = before?.text === "." && english.numbers.numberedAbbreviations.has(lowerAt(pieces, from - 2));
   if (dotted) return true;
   if (before?.kind !== "word") return false;
-  if (numberedNouns.has(before.lower)) return true;
-  const inName = isCapitalized(before) && (from > 1 || !phraseStops.has(before.lower));
+  if (english.numbers.numberedNouns.has(before.lower)) return true;
+  const inName = isCapitalized(before) && (from > 1 || !english.clauses.phraseStops.has(before.lower));
   return inName && !isCounted(pieces[to]);
 }
 
-const ABBREVIATED: ReadonlySet<string> = /* @__PURE__ */ wordList("no nos d art sec ch p pp vol");
-
 function isCounted(next: Piece | undefined): boolean {
   if (next?.kind !== "word") return false;
-  return next.text === next.lower && (next.lower.endsWith("s") || irregularPlurals.has(next.lower));
+  return (
+    next.text === next.lower && (next.lower.endsWith("s") || english.nouns.irregularPlurals.has(next.lower))
+  );
 }

@@ -1,12 +1,15 @@
-import {
-  cardinalWords,
-  fractionCharacters,
-  scaleAbbreviations,
-  scalePlurals,
-  scaleWords,
-  vagueQuantities,
-} from "../../language/en/number-words.js";
+import { english } from "../../language/en/index.js";
 import { isHyphenAt, lowerAt, type Piece } from "./pieces.js";
+
+/** Single characters that are fractions. */
+const fractionCharacters: ReadonlyMap<string, number> = new Map([
+  ["½", 0.5],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+  ["¼", 0.25],
+  ["¾", 0.75],
+  ["⅛", 0.125],
+]);
 
 /** A number as the text gives it, from piece `from` up to, not including, piece `to`. */
 export type NumberPhrase = ExactNumber | VagueNumber;
@@ -39,16 +42,14 @@ export function readNumber(pieces: readonly Piece[], at: number): NumberPhrase |
   const piece = pieces[at];
   if (piece === undefined) return undefined;
   if (piece.kind === "number" || fractionCharacters.has(piece.text)) return readDigits(pieces, at, piece);
-  if (piece.kind !== "word" || !FIRST_WORDS.has(piece.lower)) return undefined;
+  if (piece.kind !== "word" || !mayOpenNumber(piece.lower)) return undefined;
   return readVague(pieces, at) ?? readWords(pieces, at);
 }
 
-const FIRST_WORDS: ReadonlySet<string> = new Set([
-  ...cardinalWords.keys(),
-  ...scalePlurals.keys(),
-  ...vagueQuantities.keys(),
-  ...["a", "an", "half"],
-]);
+function mayOpenNumber(word: string): boolean {
+  const { cardinals, scalePlurals, vague, openers } = english.numbers;
+  return cardinals.has(word) || scalePlurals.has(word) || vague.has(word) || openers.has(word);
+}
 
 function readDigits(pieces: readonly Piece[], at: number, piece: Piece): ExactNumber {
   let value = piece.kind === "number" ? piece.value : (fractionCharacters.get(piece.text) ?? 0);
@@ -84,25 +85,32 @@ function readFraction(
 }
 
 function scaleAfterDigits(next: Piece): number | undefined {
-  return scaleWords.get(next.lower) ?? (next.glued ? scaleAbbreviations.get(next.lower) : undefined);
+  return (
+    english.numbers.scales.get(next.lower) ??
+    (next.glued ? english.numbers.scaleAbbreviations.get(next.lower) : undefined)
+  );
 }
 
 function readVague(pieces: readonly Piece[], at: number): VagueNumber | undefined {
   const lower = lowerAt(pieces, at);
-  const plural = scalePlurals.get(lower);
+  const plural = english.numbers.scalePlurals.get(lower);
   // "scores" without "of" are points, not twenties, and "tens" are notes.
   const open = (lower !== "scores" && lower !== "tens") || lowerAt(pieces, at + 1) === "of";
   if (plural !== undefined && open) {
-    const inner = lowerAt(pieces, at + 1) === "of" ? scalePlurals.get(lowerAt(pieces, at + 2)) : undefined;
+    const inner =
+      lowerAt(pieces, at + 1) === "of"
+        ? english.numbers.scalePlurals.get(lowerAt(pieces, at + 2))
+        : undefined;
     return inner === undefined
       ? { kind: "vague", from: at, to: at + 1, min: 2 * plural }
       : { kind: "vague", from: at, to: at + 3, min: 2 * plural * inner };
   }
   const first = lower === "a" ? at + 1 : at;
   const word = lowerAt(pieces, first);
-  if (!vagueQuantities.has(word) || ((word === "few" || word === "couple") && first === at)) return undefined;
-  const min = vagueQuantities.get(word);
-  const scale = scaleWords.get(lowerAt(pieces, first + 1));
+  if (!english.numbers.vague.has(word) || ((word === "few" || word === "couple") && first === at))
+    return undefined;
+  const min = english.numbers.vague.get(word);
+  const scale = english.numbers.scales.get(lowerAt(pieces, first + 1));
   const to = scale === undefined ? first + 1 : first + 2;
   return { kind: "vague", from: at, to, ...(min === undefined ? {} : { min: min * (scale ?? 1) }) };
 }
@@ -110,7 +118,7 @@ function readVague(pieces: readonly Piece[], at: number): VagueNumber | undefine
 /** Number words, with the sum so far under the last large scale kept apart: 1000 * 21 + 5. */
 function readWords(pieces: readonly Piece[], at: number): ExactNumber | undefined {
   const half = lowerAt(pieces, at) === "half" && lowerAt(pieces, at + 1) === "a";
-  const halfScale = half ? scaleWords.get(lowerAt(pieces, at + 2)) : undefined;
+  const halfScale = half ? english.numbers.scales.get(lowerAt(pieces, at + 2)) : undefined;
   if (halfScale !== undefined) {
     return { kind: "exact", from: at, to: at + 3, value: halfScale / 2, digits: false, scale: 1 };
   }
@@ -118,15 +126,15 @@ function readWords(pieces: readonly Piece[], at: number): ExactNumber | undefine
   let current: number | undefined;
   let to = at;
   if (isArticle(lowerAt(pieces, at))) {
-    if (!scaleWords.has(lowerAt(pieces, at + 1))) return undefined;
+    if (!english.numbers.scales.has(lowerAt(pieces, at + 1))) return undefined;
     current = 1;
     to = at + 1;
   }
   for (;;) {
     const joint = current !== undefined && (isHyphenAt(pieces, to) || isAnd(pieces, to)) ? to + 1 : to;
     const word = lowerAt(pieces, joint);
-    const cardinal = cardinalWords.get(word);
-    const scale = scaleWords.get(word);
+    const cardinal = english.numbers.cardinals.get(word);
+    const scale = english.numbers.scales.get(word);
     if (cardinal !== undefined && addsUp(current, cardinal)) current = (current ?? 0) + cardinal;
     else if (scale !== undefined && current !== undefined && scale >= 1000) {
       total += scaled(current, scale);
@@ -141,13 +149,13 @@ function readWords(pieces: readonly Piece[], at: number): ExactNumber | undefine
 
 /** "two hundred and fifty": "and" joins only after a hundred or more, and before another number word. */
 function isAnd(pieces: readonly Piece[], at: number): boolean {
-  const before = scaleWords.get(lowerAt(pieces, at - 1));
+  const before = english.numbers.scales.get(lowerAt(pieces, at - 1));
   return (
     before !== undefined &&
     before >= 100 &&
     lowerAt(pieces, at) === "and" &&
-    cardinalWords.has(lowerAt(pieces, at + 1)) &&
-    !scaleWords.has(lowerAt(pieces, at + 2))
+    english.numbers.cardinals.has(lowerAt(pieces, at + 1)) &&
+    !english.numbers.scales.has(lowerAt(pieces, at + 2))
   );
 }
 
@@ -160,7 +168,7 @@ function addsUp(current: number | undefined, next: number): boolean {
 }
 
 function isArticle(lower: string): boolean {
-  return lower === "a" || lower === "an";
+  return english.determiners.indefinite.has(lower);
 }
 
 /** Multiplies a decimal number by a scale, without the tail of binary fractions: 4.35 million is 4350000. */

@@ -1,5 +1,4 @@
-import { fractionWords } from "../../language/en/number-words.js";
-import { wordList } from "../../language/en/word-list.js";
+import { english } from "../../language/en/index.js";
 import { readNumber } from "./number-phrase.js";
 import { isHyphenAt, lowerAt, type Piece } from "./pieces.js";
 import type { Quantity, QuantityReader } from "./quantity.js";
@@ -12,22 +11,21 @@ export const readShare: QuantityReader = (pieces, at) => readFraction(pieces, at
 
 function readFraction(pieces: readonly Piece[], at: number): Quantity | undefined {
   const word = lowerAt(pieces, at);
-  if (word === "half") return AFTER_HALF.has(lowerAt(pieces, at + 1)) ? share(at, at + 1, 1, 2) : undefined;
-  const article = word === "a" || word === "an";
+  if (word === "half")
+    return english.numbers.afterHalf.has(lowerAt(pieces, at + 1)) ? share(at, at + 1, 1, 2) : undefined;
+  const article = english.determiners.indefinite.has(word);
   const over = article ? undefined : readNumber(pieces, at);
   if (!article && (over?.kind !== "exact" || !Number.isInteger(over.value))) return undefined;
   const top = over?.kind === "exact" ? over.value : 1;
   const joint = over?.to ?? at + 1;
   const name = isHyphenAt(pieces, joint) ? joint + 1 : joint;
-  const below = fractionWords.get(lowerAt(pieces, name));
+  const below = english.numbers.fractions.get(lowerAt(pieces, name));
   if (below === undefined || top < 1 || top >= below) return undefined;
   // "a third man", "one second": a fraction in the singular is told by the "of" that follows it.
   const plural = lowerAt(pieces, name).endsWith("s");
   if (top > 1 !== plural || (top === 1 && lowerAt(pieces, name + 1) !== "of")) return undefined;
   return share(at, name + 1, top, below);
 }
-
-const AFTER_HALF: ReadonlySet<string> = /* @__PURE__ */ wordList("of the its their his her our all");
 
 /** "one in five", "1 in 100", "nine out of ten". */
 function readOneIn(pieces: readonly Piece[], at: number): Quantity | undefined {

@@ -1,11 +1,6 @@
-import {
-  currencyNames,
-  currencyPrefixes,
-  dollarPrefixes,
-  nationalCurrencies,
-} from "../../language/en/currencies.js";
-import { measurePowers, measures, temperatureScales } from "../../language/en/measures.js";
+import { english } from "../../language/en/index.js";
 import { isHyphenAt, lowerAt, type Piece } from "./pieces.js";
+import { isPhrase } from "./quantity.js";
 
 /** A unit and the piece after it. */
 export interface Unit {
@@ -18,11 +13,11 @@ const LEAST_MONEY_IN_POUNDS = 1e6;
 
 /** Reads a currency before a number: "$", "US$", "€", "Rs", "EUR". */
 export function readCurrencyPrefix(pieces: readonly Piece[], at: number): Unit | undefined {
-  const dollar = dollarPrefixes.get(lowerAt(pieces, at));
+  const dollar = english.units.dollarPrefixes.get(lowerAt(pieces, at));
   if (dollar !== undefined && lowerAt(pieces, at + 1) === "$" && pieces[at + 1]?.glued) {
     return { unit: dollar, to: at + 2 };
   }
-  const unit = currencyPrefixes.get(lowerAt(pieces, at));
+  const unit = english.units.currencyPrefixes.get(lowerAt(pieces, at));
   if (unit === undefined) return undefined;
   const dot = lowerAt(pieces, at) === "rs" && lowerAt(pieces, at + 1) === "." ? 1 : 0;
   return { unit, to: at + 1 + dot };
@@ -36,13 +31,9 @@ export function readUnit(pieces: readonly Piece[], after: number, value: number)
 
 function readPercent(pieces: readonly Piece[], at: number): Unit | undefined {
   const word = lowerAt(pieces, at);
-  if (word === "%" || word === "percent" || word === "pct") return { unit: "percent", to: at + 1 };
-  if (word === "per" && lowerAt(pieces, at + 1) === "cent") return { unit: "percent", to: at + 2 };
-  const points = lowerAt(pieces, at + 1);
-  if (word === "percentage" && (points === "points" || points === "point")) {
-    return { unit: "percentage point", to: at + 2 };
-  }
-  return word === "basis" && points === "points" ? { unit: "basis point", to: at + 2 } : undefined;
+  if (word === "%") return { unit: "percent", to: at + 1 };
+  const share = english.units.shares.get(word)?.find(({ words }) => isPhrase(pieces, at, words));
+  return share === undefined ? undefined : { unit: share.unit, to: at + share.words.length };
 }
 
 function readCurrencyName(pieces: readonly Piece[], at: number, value: number): Unit | undefined {
@@ -52,9 +43,9 @@ function readCurrencyName(pieces: readonly Piece[], at: number, value: number): 
   const name = dotted ? at + 4 : at + 1;
   const adjective = dotted ? "us" : word;
   const singular = lowerAt(pieces, name).replace(/(?<!s)s$/, "");
-  const national = nationalCurrencies.get(`${adjective} ${singular}`);
+  const national = english.units.nationalCurrencies.get(`${adjective} ${singular}`);
   if (national !== undefined) return { unit: national, to: name + 1 };
-  const unit = currencyNames.get(word);
+  const unit = english.units.currencyNames.get(word);
   if (unit !== undefined) return { unit, to: at + 1 };
   const pounds = (word === "pounds" || word === "pound") && value >= LEAST_MONEY_IN_POUNDS;
   if (!pounds) return undefined;
@@ -63,13 +54,13 @@ function readCurrencyName(pieces: readonly Piece[], at: number, value: number): 
 
 function readMeasure(pieces: readonly Piece[], at: number): Unit | undefined {
   const power = lowerAt(pieces, at);
-  if (measurePowers.has(power)) {
-    const measure = measures.get(lowerAt(pieces, at + 1));
+  if (english.units.measurePowers.has(power)) {
+    const measure = english.units.measures.get(lowerAt(pieces, at + 1));
     return measure === undefined ? undefined : { unit: `${power} ${measure}`, to: at + 2 };
   }
-  const measure = power === "°" ? "degree" : measures.get(power);
+  const measure = power === "°" ? "degree" : english.units.measures.get(power);
   if (measure === undefined) return undefined;
   if (measure !== "degree") return { unit: measure, to: at + 1 };
-  const scale = temperatureScales.get(lowerAt(pieces, at + 1));
+  const scale = english.units.temperatureScales.get(lowerAt(pieces, at + 1));
   return scale === undefined ? { unit: "degree", to: at + 1 } : { unit: scale, to: at + 2 };
 }

@@ -1,7 +1,7 @@
+import { english } from "../../language/en/index.js";
 import type { EntityType } from "../../record/index.js";
 import type { NameType, TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
-import { headNoun } from "./head-noun.js";
 
 /** The longest description that is looked through: "its newly appointed deputy chief executive". */
 const longestDescription = 6;
@@ -25,7 +25,7 @@ export function apposedType(
   const head =
     (pos(from - 1) === "," && isClosed(pos(to)) ? describedBefore(pos, from - 1) : undefined) ??
     (pos(to) === "," ? describedFrom(pos, to + 1) : undefined);
-  const noun = head === undefined ? undefined : headNoun(document.tokens[head]?.text ?? "");
+  const noun = head === undefined ? undefined : english.nouns.find(document.tokens[head]?.text ?? "");
   const [type, ...others] = noun?.types ?? [];
   return type === undefined || others.length > 0 ? undefined : nameTypes[type];
 }

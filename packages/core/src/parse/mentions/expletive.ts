@@ -1,13 +1,6 @@
-import { lemmaCandidates } from "../../language/en/lemma.js";
-import { wordList } from "../../language/en/word-list.js";
+import { english } from "../../language/en/index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";
-
-/** Verbs whose "it" is empty where a clause follows: "it *seems* that", "it *turned* out that". */
-const raisingVerbs = /* @__PURE__ */ wordList("appear emerge follow happen seem transpire turn");
-
-/** Verbs of the weather, whose "it" is always empty. */
-const weatherVerbs = /* @__PURE__ */ wordList("drizzle hail rain snow thunder");
 
 /** How far behind "it" a clause may begin that the "it" stands in for. */
 const clauseWindow = 8;
@@ -17,17 +10,20 @@ const clauseWindow = 8;
  * to", "it seems that", "it is raining". After Lappin and Leass (1994), section 2.1.
  */
 export function isExpletive(document: TextDocument, tags: readonly TokenTags[], index: number): boolean {
-  const word = document.tokens[index]?.text.toLowerCase();
-  if (word !== "it") return false;
+  if (!english.pronouns.expletives.has(document.tokens[index]?.text.toLowerCase() ?? "")) return false;
   let verb = index + 1;
   while (skippable.has(tags[verb]?.pos ?? "")) verb += 1;
-  const lemmas = lemmaCandidates(document.tokens[verb]?.text ?? "");
-  if (lemmas.some((lemma) => weatherVerbs.has(lemma))) return true;
-  if (lemmas.some((lemma) => raisingVerbs.has(lemma))) return clauseFollows(document, tags, verb, anyClause);
-  const copula = copulas.has(document.tokens[verb]?.text.toLowerCase() ?? "");
+  const lemmas = english.lemmas.candidates(document.tokens[verb]?.text ?? "");
+  if (lemmas.some((lemma) => english.verbs.weather.has(lemma))) return true;
+  if (lemmas.some((lemma) => english.verbs.raising.has(lemma)))
+    return clauseFollows(document, tags, verb, anyClause);
+  const copula = english.verbs.expletiveForms.has(document.tokens[verb]?.text.toLowerCase() ?? "");
   if (!copula) return lemmas.includes("take") && clauseFollows(document, tags, verb, infinitive);
   let complement = verb + 1;
-  while (skippable.has(tags[complement]?.pos ?? "") || copulas.has(document.tokens[complement]?.text ?? ""))
+  while (
+    skippable.has(tags[complement]?.pos ?? "") ||
+    english.verbs.expletiveForms.has(document.tokens[complement]?.text ?? "")
+  )
     complement += 1;
   const evaluated = complementTags.has(tags[complement]?.pos ?? "");
   return evaluated && clauseFollows(document, tags, complement, anyClause);
@@ -35,11 +31,10 @@ export function isExpletive(document: TextDocument, tags: readonly TokenTags[], 
 
 const skippable: ReadonlySet<string> = new Set(["RB", "RBR", "RBS", "MD"]);
 const complementTags: ReadonlySet<string> = new Set(["JJ", "JJR", "JJS", "VBN", "NN"]);
-const copulas = /* @__PURE__ */ wordList("is was be been being 's ’s are were");
 
 const infinitive = (word: string, pos: string): boolean => word === "to" && pos === "TO";
 const anyClause = (word: string, pos: string): boolean =>
-  infinitive(word, pos) || word === "that" || word === "whether" || word === "if" || word === "how";
+  infinitive(word, pos) || english.clauses.expletiveOpeners.has(word);
 
 function clauseFollows(
   document: TextDocument,

@@ -1,4 +1,4 @@
-import { wordList } from "../../language/en/word-list.js";
+import { english } from "../../language/en/index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
 import type { AttributionSpans } from "../attributions/attribution-spans.js";
@@ -45,15 +45,11 @@ export function findMentions(
 const isPronoun = (tags: readonly TokenTags[], { from, to }: IndexRange): boolean =>
   to - from === 1 && tags[from]?.pos.startsWith("PRP") === true;
 
-/** Words that stand for some of those whom the words behind them name. */
-const quantities = /* @__PURE__ */ wordList(
-  "all any both either few half many most much neither none one others several some these those",
-);
-
 /** "some of the lawyers", "those close to him": the quantity is the head, not the noun behind it. */
 function isPartitive(document: TextDocument, tags: readonly TokenTags[], { from, to }: IndexRange): boolean {
   const quantity =
-    tags[from]?.pos === "CD" || quantities.has(document.tokens[from]?.text.toLowerCase() ?? "");
+    tags[from]?.pos === "CD" ||
+    english.determiners.quantities.has(document.tokens[from]?.text.toLowerCase() ?? "");
   return quantity && from + 1 < to && /^(?:IN|JJ|RB|VBN|VBG|WP|WDT)$/.test(tags[from + 1]?.pos ?? "");
 }
 

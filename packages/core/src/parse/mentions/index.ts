@@ -1,6 +1,5 @@
 export { addresseeRange } from "./addressees.js";
 export { findMentions } from "./find-mentions.js";
-export { type HeadNoun, headNoun } from "./head-noun.js";
 export type { MentionCandidate } from "./mention-candidate.js";
 export { type NounPhrase, nounPhrases } from "./noun-phrases.js";
 export { principalMentions } from "./principal-mentions.js";

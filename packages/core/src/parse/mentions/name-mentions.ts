@@ -1,9 +1,4 @@
-import {
-  isDemonym,
-  isPlaceAbbreviation,
-  organizationsNamed,
-  placesNamed,
-} from "../../language/en/gazetteer.js";
+import { english } from "../../language/en/index.js";
 import {
   type Bio,
   type LabelledRange,
@@ -49,9 +44,6 @@ type NameRange = LabelledRange<NameType>;
 /** At most so many words stand between two parts of one name: "Committee *to* Protect Journalists". */
 const longestGap = 2;
 
-/** "St Olav's Hospital": the saint is no name of its own. */
-const saintsPlace = /^(?:St\.?|Saint) \p{Lu}\p{L}*['’]s \p{Lu}\p{L}+$/u;
-
 /** Puts together what the tagger has taken apart, where the gazetteer knows the whole. */
 function rejoined(document: TextDocument, ranges: readonly NameRange[]): readonly NameRange[] {
   const names: NameRange[] = [];
@@ -61,7 +53,9 @@ function rejoined(document: TextDocument, ranges: readonly NameRange[]): readonl
       const { start, end } = spanOfTokens(document, { from: before.from, to: range.to });
       const whole = document.text.slice(start, end);
       const known =
-        organizationsNamed(whole).length > 0 || placesNamed(whole).length > 0 || saintsPlace.test(whole);
+        english.names.organizationsNamed(whole).length > 0 ||
+        english.names.placesNamed(whole).length > 0 ||
+        english.names.saintsPlace.test(whole);
       if (known) names.pop();
       names.push(known ? { from: before.from, to: range.to, kind: range.kind } : range);
     } else names.push(range);
@@ -72,16 +66,18 @@ function rejoined(document: TextDocument, ranges: readonly NameRange[]): readonl
 /** The type of a word that can be nothing but a name: "US", "Kenyan", "Kenya". */
 function unmistakableType(word: string, pos: string): NameType | undefined {
   if (!/^(?:NNP|NNPS|JJ|NNS)$/.test(pos) || !/^\p{Lu}/u.test(word)) return undefined;
-  if (isDemonym(word)) return "other";
-  if (isPlaceAbbreviation(word)) return placesNamed(word).length > 0 ? "place" : "organization";
-  return pos === "NNP" && placesNamed(word).some(({ kind }) => kind === "country") ? "place" : undefined;
+  if (english.names.isDemonym(word)) return "other";
+  if (english.names.isPlaceAbbreviation(word))
+    return english.names.placesNamed(word).length > 0 ? "place" : "organization";
+  return pos === "NNP" && english.names.placesNamed(word).some(({ kind }) => kind === "country")
+    ? "place"
+    : undefined;
 }
 
 /** The last word, or the last before "of" or "for": "*Bank* of England", "Antony *Blinken*". */
 function headOfName(document: TextDocument, from: number, to: number): number {
   for (let index = from + 1; index < to - 1; index++) {
-    const word = document.tokens[index]?.text.toLowerCase();
-    if (word === "of" || word === "for" || word === "to") return index - 1;
+    if (english.names.headBreaks.has(document.tokens[index]?.text.toLowerCase() ?? "")) return index - 1;
   }
   return to - 1;
 }

@@ -1,5 +1,4 @@
-import { isDemonym, organizationsNamed, placesNamed } from "../../language/en/gazetteer.js";
-import { nameKey, nameWords } from "../../language/en/name-key.js";
+import { english } from "../../language/en/index.js";
 import type { PlaceKind } from "../../record/index.js";
 import type { NameType, TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";
@@ -39,25 +38,27 @@ export function withSettledTypes(
   });
   const textOf = ({ span }: NameMention): string => document.text.slice(span.start, span.end);
   const lastNames = new Set(
-    names.flatMap((name) => (name.nameType === "person" ? nameWords(textOf(name)).slice(1).slice(-1) : [])),
+    names.flatMap((name) =>
+      name.nameType === "person" ? english.names.words(textOf(name)).slice(1).slice(-1) : [],
+    ),
   );
   const firstWords = new Set(
     names.flatMap((name) =>
-      name.nameType === "organization" ? nameWords(textOf(name)).slice(0, -1).slice(0, 1) : [],
+      name.nameType === "organization" ? english.names.words(textOf(name)).slice(0, -1).slice(0, 1) : [],
     ),
   );
   const polls = new Map<string, Poll>();
   for (const name of names) {
-    const key = nameKey(textOf(name));
+    const key = english.names.key(textOf(name));
     const poll = polls.get(key) ?? openPoll(textOf(name), lastNames.has(key), firstWords.has(key));
     poll[name.nameType] += sureness(tags, name);
     if (isKnownBody(textOf(name))) poll.organization += votes.knownMention;
-    if (isDemonym(textOf(name))) poll.other += votes.knownMention;
+    if (english.names.isDemonym(textOf(name))) poll.other += votes.knownMention;
     polls.set(key, poll);
   }
   return names.map((name) => ({
     ...name,
-    nameType: settled(name.nameType, polls.get(nameKey(textOf(name)))),
+    nameType: settled(name.nameType, polls.get(english.names.key(textOf(name)))),
   }));
 }
 
@@ -79,13 +80,13 @@ const settlements: ReadonlySet<PlaceKind> = new Set(["country", "territory", "ci
 
 /** Whether the gazetteer has an organization of that name; not a company, named after people and things. */
 const isKnownBody = (text: string): boolean =>
-  organizationsNamed(text).some(({ kind }) => kind !== "company");
+  english.names.organizationsNamed(text).some(({ kind }) => kind !== "company");
 
 /** The types the gazetteer has for a name. */
 function knownTypes(text: string): readonly NameType[] {
   const types: NameType[] = [];
-  if (isDemonym(text)) types.push("other");
-  if (placesNamed(text).some(({ kind }) => settlements.has(kind))) types.push("place");
+  if (english.names.isDemonym(text)) types.push("other");
+  if (english.names.placesNamed(text).some(({ kind }) => settlements.has(kind))) types.push("place");
   if (isKnownBody(text)) types.push("organization");
   return types;
 }

@@ -1,8 +1,6 @@
-import { MONTHS, WEEKDAYS } from "../../language/en/calendar-words.js";
-import { timeUnits } from "../../language/en/time-units.js";
+import { english } from "../../language/en/index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
-import { headNoun } from "./head-noun.js";
 import type { MentionCandidate } from "./mention-candidate.js";
 import { type NounPhrase, nounPhrases } from "./noun-phrases.js";
 import { titleBefore } from "./title-before.js";
@@ -49,7 +47,7 @@ function describes(document: TextDocument, tags: readonly TokenTags[], phrase: N
   const word = document.tokens[phrase.head]?.text;
   if (head === undefined || word === undefined || head.name !== "O") return false;
   // A capitalised head that the tagger left unnamed describes only where the lexicon knows it: "the Senate".
-  return !head.pos.startsWith("NNP") || headNoun(word) !== undefined;
+  return !head.pos.startsWith("NNP") || english.nouns.find(word) !== undefined;
 }
 
 /** A source of more words than this holds more than one description. */
@@ -86,10 +84,10 @@ function endOfDescription(
 /** "a court *on Tuesday*", "*last week*": it says when the source spoke, and nothing of the source. */
 function isWhen(document: TextDocument, tags: readonly TokenTags[], index: number): boolean {
   const next = document.tokens[index + 1]?.text.toLowerCase() ?? "";
-  const isDay = WEEKDAYS.has(next) || MONTHS.has(next);
+  const isDay = english.calendar.weekdays.has(next) || english.calendar.months.has(next);
   const word = document.tokens[index]?.text.toLowerCase() ?? "";
-  return (isDay && tags[index]?.pos === "IN") || (pointers.has(word) && (isDay || timeUnits.has(next)));
+  return (
+    (isDay && tags[index]?.pos === "IN") ||
+    (english.times.pointers.has(word) && (isDay || english.times.units.has(next)))
+  );
 }
-
-/** Words that with a day or a unit of time point to when. */
-const pointers: ReadonlySet<string> = new Set(["last", "this", "next", "earlier"]);

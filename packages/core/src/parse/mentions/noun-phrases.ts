@@ -1,4 +1,4 @@
-import { isDemonym, isPlaceAbbreviation } from "../../language/en/gazetteer.js";
+import { english } from "../../language/en/index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
 
@@ -92,8 +92,9 @@ function withCoordinatedModifiers(
 ): number {
   const text = (index: number): string => document.tokens[index]?.text ?? "";
   const national = (index: number): boolean =>
-    index >= floor && (isDemonym(text(index)) || isPlaceAbbreviation(text(index)));
-  if (!isDemonym(text(from)) || !isNoun(tags[from + 1]?.pos ?? "")) return from;
+    index >= floor &&
+    (english.names.isDemonym(text(index)) || english.names.isPlaceAbbreviation(text(index)));
+  if (!english.names.isDemonym(text(from)) || !isNoun(tags[from + 1]?.pos ?? "")) return from;
   let start = from;
   let before = start - 1;
   while (before >= floor) {

@@ -1,3 +1,4 @@
+import { english } from "../../language/en/index.js";
 import { firstIndex } from "../../search/first-index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
@@ -103,9 +104,9 @@ function isApposition(
   tags: readonly TokenTags[],
   { mention, from }: Extent<PlacedMention>,
 ): boolean {
-  const article = document.tokens[from]?.text.toLowerCase();
+  const article = document.tokens[from]?.text.toLowerCase() ?? "";
   if (tags[mention.head]?.pos !== "NN" || tags[mention.head]?.name !== "O") return false;
-  return article === "a" || article === "an" || !/^(?:DT|CD|PRP\$)$/.test(tags[from]?.pos ?? "");
+  return english.determiners.indefinite.has(article) || !/^(?:DT|CD|PRP\$)$/.test(tags[from]?.pos ?? "");
 }
 
 /** Index of the first mention that starts at a token or behind it. */

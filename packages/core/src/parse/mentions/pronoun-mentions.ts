@@ -1,4 +1,4 @@
-import { pronouns } from "../../language/en/pronouns.js";
+import { english } from "../../language/en/index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";
 import { isExpletive } from "./expletive.js";
@@ -12,9 +12,9 @@ export function pronounMentions(
 ): readonly MentionCandidate[] {
   return document.tokens.flatMap((token, index) => {
     const tag = tags[index];
-    const pronoun = pronouns.get(token.text.toLowerCase());
+    const pronoun = english.pronouns.forms.get(token.text.toLowerCase());
     if (tag === undefined || pronoun === undefined || tag.name !== "O") return [];
-    if (token.text === "US" || !pronounTags.has(tag.pos)) return [];
+    if (english.pronouns.notPronouns.has(token.text) || !pronounTags.has(tag.pos)) return [];
     if (pronoun.relative === true && !followsNoun(tags, index)) return [];
     if (pronoun.gender === "neuter" && isExpletive(document, tags, index)) return [];
     const tokens = { from: index, to: index + 1 };

@@ -1,10 +1,8 @@
-import { MONTHS, WEEKDAYS } from "../../language/en/calendar-words.js";
-import { isDemonym, isPlaceAbbreviation } from "../../language/en/gazetteer.js";
-import { honorifics, titleAbbreviations, titleKey } from "../../language/en/titles.js";
+import { english } from "../../language/en/index.js";
+import { titleKey } from "../../language/index.js";
 import { firstIndex } from "../../search/first-index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
-import { headNoun } from "./head-noun.js";
 
 /** A title that stands right before a person's name: "US *Secretary of State* Antony Blinken". */
 export interface TitleBefore extends IndexRange {
@@ -37,8 +35,8 @@ export function titleBefore(
   const owner = pos(from - 1) === "POS" ? from - 2 : from - 1;
   const owned =
     owner >= floor &&
-    (isDemonym(word(owner)) ||
-      isPlaceAbbreviation(word(owner)) ||
+    (english.names.isDemonym(word(owner)) ||
+      english.names.isPlaceAbbreviation(word(owner)) ||
       /-(?:person|organization|place)$/.test(tags[owner]?.name ?? ""));
   return { from, to: name, head, ...(owned && { of: owner }) };
 }
@@ -62,7 +60,9 @@ function headOfTitle(
   // "Minister of Finance", "chief of staff": the head stands before "of".
   if (index < name - 1) {
     const head = index - 1;
-    return /^(?:of|for)$/.test(word(index)) && head >= floor && namesPersons(word(head)) ? head : undefined;
+    return english.titles.joints.has(word(index)) && head >= floor && namesPersons(word(head))
+      ? head
+      : undefined;
   }
   return namesPersons(word(index)) && tags[index]?.name === "O" ? index : undefined;
 }
@@ -70,9 +70,9 @@ function headOfTitle(
 function namesPersons(word: string): boolean {
   const bare = titleKey(word);
   return (
-    honorifics.has(bare) ||
-    titleAbbreviations.has(bare) ||
-    (headNoun(bare)?.types.includes("person") ?? false)
+    english.titles.honorifics.has(bare) ||
+    english.titles.abbreviations.has(bare) ||
+    (english.nouns.find(bare)?.types.includes("person") ?? false)
   );
 }
 
@@ -81,10 +81,10 @@ function isTitleModifier(word: string, pos: string, tag: TokenTags | undefined):
   return (
     (pos.startsWith("NN") || pos.startsWith("JJ") || pos === "RB") &&
     tag?.name === "O" &&
-    !isDemonym(word) &&
-    !isPlaceAbbreviation(word) &&
-    !MONTHS.has(lower) &&
-    !WEEKDAYS.has(lower)
+    !english.names.isDemonym(word) &&
+    !english.names.isPlaceAbbreviation(word) &&
+    !english.calendar.months.has(lower) &&
+    !english.calendar.weekdays.has(lower)
   );
 }
 

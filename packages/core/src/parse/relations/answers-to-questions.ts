@@ -1,4 +1,4 @@
-import { questionCues } from "../../language/en/responses.js";
+import { english } from "../../language/en/index.js";
 import type { Relation } from "../../record/index.js";
 import type { Words } from "../claims/index.js";
 import { areNested, type ClaimProfile, evidenceOf, meets } from "./claim-profile.js";
@@ -21,5 +21,5 @@ export function answersToQuestions(words: Words, profiles: readonly ClaimProfile
 function isAsked(words: Words, { attribution }: ClaimProfile): boolean {
   return words
     .within(attribution?.cue ?? [])
-    .some((index) => words.lemmas(index).some((lemma) => questionCues.has(lemma)));
+    .some((index) => words.lemmas(index).some((lemma) => english.verbs.asking.has(lemma)));
 }

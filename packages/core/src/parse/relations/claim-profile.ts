@@ -1,5 +1,4 @@
-import { outcomes } from "../../language/en/outcomes.js";
-import { commonVerbs } from "../../language/en/responses.js";
+import { english } from "../../language/en/index.js";
 import type { Attribution, Claim, Entity, EntityId, Mention, Span } from "../../record/index.js";
 import { itemsWithin, mainClause, type Placed, rangeWithin, type Words } from "../claims/index.js";
 
@@ -100,7 +99,7 @@ function keysOf(words: Words, mentions: readonly Placed<Mention>[], content: rea
   for (const index of words.within(content)) {
     if (mentioned.has(index) || !/^(?:NN|VB|JJ|CD)/.test(words.pos(index))) continue;
     const lemma = words.lemma(index);
-    if (lemma.length > 1 && !commonVerbs.has(lemma)) wordKeys.add(lemma);
+    if (lemma.length > 1 && !english.verbs.common.has(lemma)) wordKeys.add(lemma);
     if (words.pos(index) === "CD") numbers.add(lemma);
   }
   return { entityKeys, wordKeys, numbers };
@@ -112,7 +111,7 @@ function predicateOf(words: Words, content: readonly Span[]): string | undefined
   const verb = group.filter((index) => words.pos(index).startsWith("VB")).at(-1);
   if (verb === undefined) return undefined;
   const lemma = words.lemma(verb);
-  return outcomes.get(lemma) ?? lemma;
+  return english.verbs.outcomes.get(lemma) ?? lemma;
 }
 
 /** Words that show a relation: a claim's cue, or its content where it has none. */

@@ -1,4 +1,4 @@
-import { outcomes } from "../../language/en/outcomes.js";
+import { english } from "../../language/en/index.js";
 import type { Figure, FigureId, Relation, Time } from "../../record/index.js";
 import type { Words } from "../claims/index.js";
 import { type ClaimProfile, meets } from "./claim-profile.js";
@@ -38,7 +38,7 @@ export function differingFigures(
 // Of the dead or the missing of one event there is one count; of other things ("three elections") only claims that
 // share this much of their keys count the same.
 const SAME_COUNT = 0.5;
-const countedOutcomes: ReadonlySet<string> = new Set(outcomes.values());
+const countedOutcomes: ReadonlySet<string> = new Set(english.verbs.outcomes.values());
 
 /** Whether both speak of a time, and of none together. */
 function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

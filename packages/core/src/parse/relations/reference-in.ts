@@ -1,12 +1,5 @@
-import { findPhrase } from "../../language/en/phrases.js";
-import {
-  differing,
-  type Reference,
-  references,
-  referringWords,
-  scornful,
-  verdicts,
-} from "../../language/en/responses.js";
+import { english } from "../../language/en/index.js";
+import { findPhrase, type Reference } from "../../language/index.js";
 import type { Span } from "../../record/index.js";
 import { sequenceOf, type Words } from "../claims/index.js";
 
@@ -47,24 +40,28 @@ export function referenceIn(words: Words, content: readonly number[]): Reference
     start += 1;
   if (text(start) === "as" && text(start + 1) === "much")
     return reading(words, indexes, "pronoun", start, start + 2, undefined);
-  const quantified = /^(?:none|all|any|both|some|much)$/.test(text(start)) && text(start + 1) === "of";
+  const quantified = english.determiners.partitives.has(text(start)) && text(start + 1) === "of";
   const head = quantified ? start + 2 : start;
   const opensNoun = /^(?:NN|JJ|CD|VB[NG])/.test(pos(head + 1));
-  if (referringWords.has(text(head)) && !opensNoun) return pronoun(words, indexes, start, head + 1);
+  if (english.responses.referringWords.has(text(head)) && !opensNoun)
+    return pronoun(words, indexes, start, head + 1);
   let end = head;
   while (end < LONGEST_REFERENCE && end < indexes.length && isModifier(pos(end))) end += 1;
   while (end > head && !pos(end - 1).startsWith("NN")) end -= 1;
   // Behind the noun an adjective may follow that is a verdict: "called the *claim* untrue".
-  const kind = end > head ? references.get(words.lemma(indexes[end - 1] ?? -1)) : undefined;
+  const kind = end > head ? english.responses.references.get(words.lemma(indexes[end - 1] ?? -1)) : undefined;
   if (kind === undefined) return undefined;
   const modifiers = indexes.slice(head, end - 1);
   const other =
-    kind === "statement" ? modifiers.find((index) => differing.has(words.text(index))) : undefined;
-  const hasTopic = /^(?:that|of|about|over|against|to|on|for)$/.test(text(end)) && pos(end) !== ".";
-  const isIndefinite = /^(?:a|an)$/.test(text(head)) || (end - head === 1 && pos(head) === "NN");
+    kind === "statement"
+      ? modifiers.find((index) => english.responses.differing.has(words.text(index)))
+      : undefined;
+  const hasTopic = english.responses.topicWords.has(text(end)) && pos(end) !== ".";
+  const isIndefinite =
+    english.determiners.indefinite.has(text(head)) || (end - head === 1 && pos(head) === "NN");
   if (isIndefinite && other === undefined && kind !== "guilt" && !hasTopic) return undefined;
   const isPossessive = (index: number) => /^(?:PRP\$|POS)$/.test(words.pos(index));
-  const hasOwner = indexes.slice(head, end).some(isPossessive) || /^(?:by|from)$/.test(text(end));
+  const hasOwner = indexes.slice(head, end).some(isPossessive) || english.responses.ownerWords.has(text(end));
   return { ...reading(words, indexes, kind, start, end, other), hasTopic, hasOwner };
 }
 
@@ -75,7 +72,7 @@ function pronoun(
   start: number,
   end: number,
 ): ReferenceReading | undefined {
-  const other = indexes.slice(start, end).find((index) => differing.has(words.text(index)));
+  const other = indexes.slice(start, end).find((index) => english.responses.differing.has(words.text(index)));
   const found = reading(words, indexes, "pronoun", start, end, other);
   const next = words.pos(indexes[end] ?? -1);
   // "endorsed *none of it*" takes nothing up.
@@ -109,7 +106,7 @@ function reading(
   };
 }
 
-const isNegation = (text: string): boolean => /^(?:not|n't|never|hardly|none|no|neither)$/.test(text);
+const isNegation = (text: string): boolean => english.negation.ofVerdicts.has(text);
 
 /** What is said of the claim referred to, behind a reference that ends before `end`. */
 function verdictOf(
@@ -125,11 +122,11 @@ function verdictOf(
   if (isPronoun && /^(?:DT|``|PRP\$|IN)$/.test(words.pos(indexes[end] ?? -1))) return undefined;
   for (let position = end; position < Math.min(indexes.length, end + VERDICT_REACH); position++) {
     const index = indexes[position] ?? -1;
-    const found = findPhrase(verdicts, sequence, position, indexes.length);
+    const found = findPhrase(english.responses.verdicts, sequence, position, indexes.length);
     const next = found === undefined ? "" : words.pos(indexes[found.to] ?? -1);
     if (found !== undefined && /^(?:JJ|NN|VB[NDG]|IN)/.test(words.pos(index)) && !next.startsWith("NN")) {
       // "it is true that …" says nothing of what came before.
-      if (isPronoun && (!isEnd(next) || scornful.has(words.text(index)))) return undefined;
+      if (isPronoun && (!isEnd(next) || english.responses.scornful.has(words.text(index)))) return undefined;
       // "It's true, I have …" concedes what it goes on to say.
       if (isPronoun && found.meaning === "supports" && !negated && next === ",") return undefined;
       const type = negated ? (found.meaning === "supports" ? "contradicts" : undefined) : found.meaning;

@@ -1,5 +1,5 @@
-import { findPhrase } from "../../language/en/phrases.js";
-import { type Response, responses, undoing } from "../../language/en/responses.js";
+import { english } from "../../language/en/index.js";
+import { findPhrase, type Response } from "../../language/index.js";
 import type { Attribution, Span } from "../../record/index.js";
 import { sequenceOf, type Words } from "../claims/index.js";
 import type { ClaimProfile } from "./claim-profile.js";
@@ -50,7 +50,7 @@ function findIn(
   for (let position = 0; position < indexes.length; position++) {
     const index = indexes[position];
     if (index === undefined || !mayBegin(index)) continue;
-    const found = findPhrase(responses, sequence, position, indexes.length);
+    const found = findPhrase(english.responses.cues, sequence, position, indexes.length);
     const first = words.span(indexes[found?.from ?? -1] ?? -1);
     const last = words.span(indexes[(found?.to ?? 0) - 1] ?? -1);
     if (found !== undefined && first !== undefined && last !== undefined)
@@ -61,16 +61,14 @@ function findIn(
 
 // "would neither confirm nor deny": what undoes a cue stands at most this many words before it.
 const UNDOING_REACH = 3;
-// "*Neither* Lee *nor* Park would respond": nobody did.
-const emptyQuantifiers: ReadonlySet<string> = new Set(["neither", "nobody", "none", "few", "no"]);
 
 function isUndone(words: Words, { span, attribution }: ResponseReading): boolean {
   const source = words.within(attribution.source);
-  if (source.some((index) => emptyQuantifiers.has(words.text(index)))) return true;
+  if (source.some((index) => english.negation.ofSources.has(words.text(index)))) return true;
   const [first = 0] = words.within([span]);
   for (let index = first - 1; index >= first - UNDOING_REACH; index--) {
     if (/^[.,:]?$/.test(words.pos(index))) return false;
-    if (words.lemmas(index).some((lemma) => undoing.has(lemma))) return true;
+    if (words.lemmas(index).some((lemma) => english.responses.undoing.has(lemma))) return true;
   }
   return false;
 }

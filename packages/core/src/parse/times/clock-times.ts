@@ -1,13 +1,8 @@
-import { wordList } from "../../language/en/word-list.js";
+import { english } from "../../language/en/index.js";
 import { lowerAt } from "../figures/index.js";
 import type { Line, Reading } from "./reading.js";
 import { dayValue } from "./timex-value.js";
 
-/** Words that may stand between a time of day and its date: "9 a.m. EST on Tuesday". */
-const BETWEEN: ReadonlySet<string> = /* @__PURE__ */ wordList(`
-  , . on at local time about around early late shortly after before gmt utc est edt cst cdt mst mdt pst
-  pdt bst cet cest eastern
-`);
 const MOST_BETWEEN = 4;
 
 /**
@@ -41,7 +36,7 @@ function join(line: Line, first: Reading, second: Reading): Reading | undefined 
   }
   if (!/^(?:\d{4}|XXXX)-(?:\d{2}-\d{2}|WXX-\d)$/.test(date.value)) return undefined;
   for (let at = first.to; at < second.from; at++) {
-    if (!BETWEEN.has(lowerAt(line.pieces, at))) return undefined;
+    if (!english.timeContexts.betweenClockAndDate.has(lowerAt(line.pieces, at))) return undefined;
   }
   const mod = first.mod ?? second.mod;
   return {

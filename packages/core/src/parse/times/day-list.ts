@@ -1,11 +1,8 @@
-import { phraseStops } from "../../language/en/phrase-stops.js";
-import { wordList } from "../../language/en/word-list.js";
+import { english } from "../../language/en/index.js";
 import { isHyphenAt, lowerAt, type Piece } from "../figures/index.js";
 import { isDay } from "./calendar-day.js";
 import type { Line, Reading } from "./reading.js";
 import { dayValue, two } from "./timex-value.js";
-
-const JOINTS: ReadonlySet<string> = /* @__PURE__ */ wordList("and to or through until - –");
 
 /**
  * Reads the days that follow a day of the month without naming it again: 25 in "April 24 and 25", 9 in
@@ -26,7 +23,12 @@ function followingDay(pieces: readonly Piece[], before: Reading): Reading | unde
   const parts = DAY_VALUE.exec(before.value);
   const at = before.to + 1;
   const piece = pieces[at];
-  if (parts === null || piece?.kind !== "number" || !JOINTS.has(lowerAt(pieces, before.to))) return undefined;
+  if (
+    parts === null ||
+    piece?.kind !== "number" ||
+    !english.timeContexts.dayJoints.has(lowerAt(pieces, before.to))
+  )
+    return undefined;
   const [, year = "", month = "", day = ""] = parts;
   if (!/^\d{1,2}$/.test(piece.text) || piece.value <= Number(day) || countsAfter(pieces, at + 1))
     return undefined;
@@ -46,5 +48,5 @@ function countsAfter(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at];
   if (next === undefined) return false;
   if (next.kind === "mark") return next.glued && ("%:/°".includes(next.text) || isHyphenAt(pieces, at));
-  return next.kind === "number" || (next.text === next.lower && !phraseStops.has(next.lower));
+  return next.kind === "number" || (next.text === next.lower && !english.clauses.phraseStops.has(next.lower));
 }

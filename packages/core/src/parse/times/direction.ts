@@ -1,11 +1,4 @@
-import {
-  futureBeforeTo,
-  futurePrepositions,
-  futureWords,
-  notPast,
-  pastPrepositions,
-  pastWords,
-} from "../../language/en/tense-words.js";
+import { english } from "../../language/en/index.js";
 import { lowerAt, type Piece } from "../figures/index.js";
 import type { Line } from "./reading.js";
 
@@ -28,8 +21,8 @@ const REACH = 14;
  */
 export function directionOf({ pieces }: Line, from: number, to: number): Direction {
   const before = lowerAt(pieces, from - 1);
-  if (pastPrepositions.has(before)) return { toward: "past", sure: true };
-  if (futurePrepositions.has(before)) {
+  if (english.tenses.pastPrepositions.has(before)) return { toward: "past", sure: true };
+  if (english.tenses.futurePrepositions.has(before)) {
     // "had been closed until Friday": it was over by the time of writing.
     const isOver = pieces.slice(Math.max(0, from - REACH), from).some(({ lower }) => lower === "had");
     return { toward: isOver ? "past" : "future", sure: true };
@@ -50,18 +43,16 @@ function isPossessive(pieces: readonly Piece[], at: number): boolean {
   return lowerAt(pieces, at) === "'" && lowerAt(pieces, at + 1) === "s";
 }
 
-const PRESENT_BE: ReadonlySet<string> = new Set(["be", "is", "are", "being"]);
-
 function signAt(pieces: readonly Piece[], at: number): Direction["toward"] {
   const piece = pieces[at];
   if (piece === undefined || piece.kind !== "word") return undefined;
   const word = piece.lower;
-  if (word === "to") return futureBeforeTo.has(lowerAt(pieces, at - 1)) ? "future" : undefined;
-  if (lowerAt(pieces, at + 1) === "to" && futureBeforeTo.has(word)) return "future";
-  if (futureWords.has(word) && piece.text === word) return "future";
+  if (word === "to") return english.tenses.futureBeforeTo.has(lowerAt(pieces, at - 1)) ? "future" : undefined;
+  if (lowerAt(pieces, at + 1) === "to" && english.tenses.futureBeforeTo.has(word)) return "future";
+  if (english.tenses.future.has(word) && piece.text === word) return "future";
   // "is heard in May", "would be held on Friday": a participle after a present or bare form of "be" tells nothing.
-  if (PRESENT_BE.has(lowerAt(pieces, at - 1))) return undefined;
-  if (pastWords.has(word)) return "past";
-  const regular = word.length > 3 && word.endsWith("ed") && !notPast.has(word);
+  if (english.tenses.presentBe.has(lowerAt(pieces, at - 1))) return undefined;
+  if (english.tenses.past.has(word)) return "past";
+  const regular = english.tenses.pastEnding.test(word) && !english.tenses.notPast.has(word);
   return regular && piece.text === word ? "past" : undefined;
 }

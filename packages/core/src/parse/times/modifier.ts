@@ -1,5 +1,5 @@
-import { stretchWords } from "../../language/en/period-words.js";
-import { type TimeModifier, timeModifiers } from "../../language/en/time-modifiers.js";
+import { english } from "../../language/en/index.js";
+import type { TimeModifier } from "../../language/index.js";
 import { lowerAt } from "../figures/index.js";
 import type { Line, Reading } from "./reading.js";
 
@@ -9,7 +9,7 @@ import type { Line, Reading } from "./reading.js";
  */
 export function withModifier(line: Line, reading: Reading, floor: number): Reading {
   if (reading.mod !== undefined) return reading;
-  for (const modifier of timeModifiers) {
+  for (const modifier of english.times.modifiers) {
     const from = reading.from - modifier.words.length;
     const mod = modOn(modifier, reading, isStretch(line, reading));
     if (from < floor || mod === undefined) continue;
@@ -23,7 +23,7 @@ export function withModifier(line: Line, reading: Reading, floor: number): Readi
 /** "over the past year": before a stretch that is told apart, "over" and "about" are prepositions. */
 function isStretch({ pieces }: Line, { from }: Reading): boolean {
   const first = lowerAt(pieces, from);
-  return first === "the" || stretchWords.has(first);
+  return first === "the" || english.times.stretches.has(first);
 }
 
 function modOn(modifier: TimeModifier, reading: Reading, stretch: boolean): Reading["mod"] {

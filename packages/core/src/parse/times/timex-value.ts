@@ -1,4 +1,4 @@
-import type { TimeUnit, TimeUnitName } from "../../language/en/time-units.js";
+import type { TimeUnit, TimeUnitName } from "../../language/index.js";
 import { addDays, addMonths, type CalendarDay, isoWeekOf } from "./calendar-day.js";
 
 /** The last year that has four digits. */

@@ -1,5 +1,5 @@
 import type { Act } from "../../../record/index.js";
-import { indexPhrases, type PhraseIndex } from "../phrases.js";
+import { indexPhrases, type PhraseIndex } from "../../index.js";
 
 /**
  * Predicates of a content that make an act of merely saying it: "said the firm was *to blame for*" accuses the

@@ -1,29 +1,11 @@
-import type { Act, Certainty, Polarity } from "../../../record/index.js";
-
-/**
- * How much a cue says about the act by itself. A cue of several words ("continued to insist", "issued a statement
- * accusing") takes the act of its strongest word.
- *
- * - "plain": only that something was said: say, tell, write. Yields to any other cue, and to the content.
- * - "attitude": what the source wants or thinks; yields to a verb of saying: "wants to accuse" accuses.
- * - "full": the act itself.
- */
-export type CueStrength = "plain" | "attitude" | "full";
+import type { CueMeaning } from "../../index.js";
 
 /** Cues that share an act. Words are lemmas, parted by a space; a phrase is a lemma sequence, "…" a gap in it. */
-export interface CueGroup {
-  readonly act: Act;
-  readonly strength: CueStrength;
+export interface CueGroup extends CueMeaning {
   readonly verbs?: string;
   readonly adjectives?: string;
   readonly nouns?: string;
   readonly phrases?: readonly string[];
-  /** How certain the cue leaves its content at best; "certain" where it adds no doubt. */
-  readonly certainty: Certainty;
-  /** What the cue does to the polarity of its content: keeps it, turns it round, or leaves it open. */
-  readonly polarity: "keep" | "flip" | Extract<Polarity, "unknown">;
-  /** The object of the cue is whom the act is aimed at: "accused *Hamas*", "a warning to *Iran*". */
-  readonly target: boolean;
 }
 
 /** The source holds the content to be so. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Act } from "../../../record/index.js";
-import { lemmaCandidates } from "../lemma.js";
-import { cueGroups, negatedCues } from "./index.js";
+import { english } from "../index.js";
+import { cueGroups } from "./cue-groups.js";
+import { negatedCues } from "./negated-cues.js";
 
 const wordsOf = (field: "verbs" | "adjectives" | "nouns") =>
   cueGroups.flatMap((group) => (group[field] ?? "").split(/\s+/).filter(Boolean));
@@ -44,7 +45,7 @@ describe("the lexicon of cues", () => {
         : /[^aeiou]y$/.test(verb)
           ? `${verb.slice(0, -1)}ied`
           : `${verb}ed`;
-      expect([verb, lemmaCandidates(past).includes(verb)]).toEqual([verb, true]);
+      expect([verb, english.lemmas.candidates(past).includes(verb)]).toEqual([verb, true]);
     }
   });
 

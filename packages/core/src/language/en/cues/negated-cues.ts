@@ -1,8 +1,6 @@
 import type { Act } from "../../../record/index.js";
-import { allows, type CueGroup, keepsSilent, negates } from "./cue-group.js";
-
-/** What a cue amounts to under a negation, and how it leaves its content. */
-export type NegatedCue = Pick<CueGroup, "act" | "certainty" | "polarity">;
+import type { NegatedCue } from "../../index.js";
+import { allows, keepsSilent, negates } from "./cue-group.js";
 
 /**
  * "did not deny" is nearly an admission, "would not confirm" a refusal to speak, "does not believe" a belief of

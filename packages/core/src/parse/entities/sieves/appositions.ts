@@ -1,4 +1,5 @@
-import { honorifics, titleKey } from "../../../language/en/titles.js";
+import { english } from "../../../language/en/index.js";
+import { titleKey } from "../../../language/index.js";
 import { canBeOne } from "../clusters.js";
 import type { MentionProfile, NominalProfile } from "../mention-profile.js";
 import type { Resolution } from "../resolution.js";
@@ -13,7 +14,9 @@ export function appositions({ document, tags, profiles, clusters, startingAt }: 
     const comma = profile.mention.tokens.to;
     if (document.tokens[comma]?.text !== ",") continue;
     // "its author, *Dr.* Amina Farouk": no name begins with its title.
-    const start = honorifics.has(titleKey(document.tokens[comma + 1]?.text ?? "")) ? comma + 2 : comma + 1;
+    const start = english.titles.honorifics.has(titleKey(document.tokens[comma + 1]?.text ?? ""))
+      ? comma + 2
+      : comma + 1;
     const next = startingAt(start)
       .map((index) => profiles[index])
       .find((other) => other !== undefined && isApposition(profile, other));
@@ -53,6 +56,6 @@ const describesOne = ({ noun, determiner }: NominalProfile): boolean =>
 /** "Israel, the state of Qatar and Egypt": a list, not an apposition. */
 function inList({ tokens }: Resolution["document"], from: number, end: number): boolean {
   // In lower case: "*But* her deputy, Ada Brink, …" goes on no list.
-  const joins = (index: number): boolean => /^(?:and|or)$/.test(tokens[index]?.text ?? "");
+  const joins = (index: number): boolean => english.clauses.coordinators.has(tokens[index]?.text ?? "");
   return joins(from - 1) || joins(end) || (tokens[end]?.text === "," && joins(end + 1));
 }

@@ -1,5 +1,4 @@
-import { organizationsNamed, placesNamed, placesOfDemonym } from "../../../language/en/gazetteer.js";
-import { honorifics } from "../../../language/en/titles.js";
+import { english } from "../../../language/en/index.js";
 import type { NameProfile } from "../mention-profile.js";
 import { listAt, type Resolution } from "../resolution.js";
 
@@ -19,7 +18,7 @@ export function exactNames({ document, profiles, clusters }: Resolution): void {
 
 function honorificOf(tokens: Resolution["document"]["tokens"], { title }: NameProfile): string {
   const word = title === undefined ? undefined : tokens[title.head]?.text;
-  return honorifics.get(word?.toLowerCase().replace(/\.$/, "") ?? "") ?? "";
+  return english.titles.honorifics.get(word?.toLowerCase().replace(/\.$/, "") ?? "") ?? "";
 }
 
 function identityOf(profile: NameProfile, gender: string): string {
@@ -32,7 +31,7 @@ function identityOf(profile: NameProfile, gender: string): string {
 }
 
 function gazetteerNames({ nameType, text }: NameProfile): readonly string[] {
-  if (nameType === "place") return placesNamed(text).map(({ name }) => name);
-  if (nameType === "organization") return organizationsNamed(text).map(({ name }) => name);
-  return nameType === "other" ? placesOfDemonym(text).map(({ name }) => name) : [];
+  if (nameType === "place") return english.names.placesNamed(text).map(({ name }) => name);
+  if (nameType === "organization") return english.names.organizationsNamed(text).map(({ name }) => name);
+  return nameType === "other" ? english.names.placesOfDemonym(text).map(({ name }) => name) : [];
 }

@@ -1,6 +1,5 @@
-import { organizationsNamed, placesNamed } from "../../../language/en/gazetteer.js";
+import { english } from "../../../language/en/index.js";
 import { findDateline } from "../../../text/index.js";
-import { headNoun } from "../../mentions/index.js";
 import type { MentionProfile, NameProfile, NominalProfile } from "../mention-profile.js";
 import { ownerOf, ownModifiers } from "../owners.js";
 import type { Resolution } from "../resolution.js";
@@ -51,15 +50,15 @@ function nearestNamed(
 function isOfKind(name: NameProfile, { noun }: NominalProfile): boolean {
   if (noun === undefined) return false;
   if (name.nameType === "place") {
-    const known = placesNamed(name.text);
+    const known = english.names.placesNamed(name.text);
     return noun.placeKind !== undefined && known.length > 0
       ? known.every(({ kind }) => kind === noun.placeKind)
-      : headNoun(name.words.at(-1) ?? "")?.lemma === noun.lemma;
+      : english.nouns.find(name.words.at(-1) ?? "")?.lemma === noun.lemma;
   }
   if (name.nameType !== "organization" || noun.organizationKind === undefined) return false;
-  const known = organizationsNamed(name.text);
+  const known = english.names.organizationsNamed(name.text);
   if (known.length > 0) return known.every(({ kind }) => kind === noun.organizationKind);
-  const head = headNoun(name.words.at(-1) ?? "");
+  const head = english.nouns.find(name.words.at(-1) ?? "");
   if (head?.organizationKind !== undefined) return head.organizationKind === noun.organizationKind;
   return noun.organizationKind === "company" || noun.organizationKind === "sports";
 }

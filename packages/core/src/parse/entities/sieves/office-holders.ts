@@ -1,6 +1,6 @@
+import { english } from "../../../language/en/index.js";
 import { canBeOne } from "../clusters.js";
 import type { MentionProfile } from "../mention-profile.js";
-import { officesOf } from "../offices.js";
 import { ownerKey, ownerOf, ownModifiers, titleOwner } from "../owners.js";
 import { listAt, type Resolution } from "../resolution.js";
 
@@ -52,13 +52,13 @@ function officeIn(
       .map(({ text }) => text.toLowerCase());
     const owner = titleOwner(resolution, profile);
     return {
-      offices: officesOf(words),
+      offices: english.titles.officesOf(words),
       owner: owner === undefined ? undefined : ownerKey(resolution, owner),
     };
   }
   if (profile.kind === "nominal" && profile.number === "singular" && profile.types.includes("person")) {
     const owner = ownerOf(resolution, profile);
-    const offices = officesOf([...ownModifiers(resolution, profile, owner), profile.head]);
+    const offices = english.titles.officesOf([...ownModifiers(resolution, profile, owner), profile.head]);
     return { offices, owner: owner === undefined ? undefined : ownerKey(resolution, owner) };
   }
   return { offices: [], owner: undefined };

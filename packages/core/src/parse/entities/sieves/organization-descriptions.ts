@@ -1,17 +1,10 @@
-import { organizationsNamed } from "../../../language/en/gazetteer.js";
-import type { NamedOrganization } from "../../../language/en/organizations.js";
+import { english } from "../../../language/en/index.js";
+import type { NamedOrganization } from "../../../language/index.js";
 import type { OrganizationKind } from "../../../record/index.js";
 import { canBeOne } from "../clusters.js";
 import type { NameProfile, NominalProfile } from "../mention-profile.js";
 import { ownerKey, ownerOf, ownModifiers, placeOfCluster } from "../owners.js";
 import { listAt, type Resolution } from "../resolution.js";
-
-/** Nouns for one and the same body of a country. */
-const sameBody: ReadonlyMap<string, string> = new Map([
-  ["army", "military"],
-  ["armed forces", "military"],
-  ["administration", "government"],
-]);
 
 /** A country has one body of these kinds, so that its name and its description meet. */
 const singleKinds: ReadonlySet<OrganizationKind> = new Set(["military", "legislature"]);
@@ -52,7 +45,7 @@ export function organizationDescriptions(resolution: Resolution): void {
     if (bearer !== undefined && canBeOne(clusters.traits(bearer), clusters.traits(profile.index)))
       clusters.merge(bearer, profile.index);
     if (profile.determiner === "indefinite") continue;
-    const body = sameBody.get(profile.head) ?? profile.head;
+    const body = english.nouns.sameBody.get(profile.head) ?? profile.head;
     const own = [...ownModifiers(resolution, profile, owner)].sort();
     const key = `${ownerKey(resolution, owner)} ${own.join(" ")} ${body}`;
     const earlier = described.get(key);
@@ -63,7 +56,7 @@ export function organizationDescriptions(resolution: Resolution): void {
 }
 
 function knownOrganization(profile: NameProfile): NamedOrganization | undefined {
-  const found = profile.nameType === "organization" ? organizationsNamed(profile.text) : [];
+  const found = profile.nameType === "organization" ? english.names.organizationsNamed(profile.text) : [];
   return found.length === 1 ? found[0] : undefined;
 }
 

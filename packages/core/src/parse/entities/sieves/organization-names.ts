@@ -1,20 +1,6 @@
-import { isDemonym, placesNamed } from "../../../language/en/gazetteer.js";
-import { wordList } from "../../../language/en/word-list.js";
+import { english } from "../../../language/en/index.js";
 import type { NameProfile } from "../mention-profile.js";
 import { listAt, type Resolution } from "../resolution.js";
-
-/** Words of a name that its abbreviation passes over. */
-const smallWords = /* @__PURE__ */ wordList("a an and at de du for from in of on the to und without");
-
-/** What may be left off the end of an organization's name. */
-const legalForms = /* @__PURE__ */ wordList(
-  "ag asa bhd co company corp corporation gmbh group holdings inc incorporated limited llc llp ltd nv oyj plc sa se spa",
-);
-
-/** First words that too many names share to stand for one of them. */
-const genericStarts = /* @__PURE__ */ wordList(
-  "american bank central city east eastern federal first general global great international islamic joint liberal ministry national new north northern people's royal social south southern state supreme united university west western world",
-);
 
 /** More words than this are no name but a slip of the tagger's. */
 const longestName = 16;
@@ -65,14 +51,14 @@ const isAbbreviation = (text: string): boolean =>
 function shortForms(name: NameProfile): ReadonlySet<string> {
   const { words } = name;
   const shown = name.text.split(/\s+/).filter((word) => word !== "");
-  const capitals = shown.filter((word) => !smallWords.has(word.toLowerCase()));
+  const capitals = shown.filter((word) => !english.names.smallWords.has(word.toLowerCase()));
   const forms = new Set([initials(capitals), initials(shown)]);
   const bare = withoutLegalForm(words);
   if (bare.length < words.length) forms.add(bare.join(" "));
   for (let length = bare.length - 1; length > 0; length--) {
     const start = bare.slice(0, length);
     const last = start.at(-1) ?? "";
-    if (!smallWords.has(last) && standsAlone(start)) forms.add(start.join(" "));
+    if (!english.names.smallWords.has(last) && standsAlone(start)) forms.add(start.join(" "));
   }
   const [first = "", ...rest] = words;
   if (rest.length > 0 && isCountryWord(first, shown[0] ?? "")) forms.add(rest.join(" "));
@@ -87,7 +73,7 @@ const initials = (words: readonly string[]): string =>
 
 function withoutLegalForm(words: readonly string[]): readonly string[] {
   let end = words.length;
-  while (end > 1 && legalForms.has(words[end - 1] ?? "")) end -= 1;
+  while (end > 1 && english.names.legalForms.has(words[end - 1] ?? "")) end -= 1;
   return words.slice(0, end);
 }
 
@@ -95,12 +81,16 @@ const standsAlone = (words: readonly string[]): boolean => {
   const [first = ""] = words;
   return (
     words.length > 1 ||
-    !(genericStarts.has(first) || placesNamed(first).length > 0 || isDemonym(capitalised(first)))
+    !(
+      english.names.genericStarts.has(first) ||
+      english.names.placesNamed(first).length > 0 ||
+      english.names.isDemonym(capitalised(first))
+    )
   );
 };
 
 const isCountryWord = (word: string, shown: string): boolean =>
-  isDemonym(shown) || placesNamed(word).some(({ kind }) => kind === "country");
+  english.names.isDemonym(shown) || english.names.placesNamed(word).some(({ kind }) => kind === "country");
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -1,4 +1,4 @@
-import { nicknames } from "../../../language/en/given-names.js";
+import { english } from "../../../language/en/index.js";
 import { agree } from "../clusters.js";
 import type { NameProfile } from "../mention-profile.js";
 import { listAt, type Resolution } from "../resolution.js";
@@ -46,11 +46,9 @@ function formsOf({ profiles, clusters }: Resolution): readonly NameForm[] {
 const isPerson = (profile: Resolution["profiles"][number]): profile is NameProfile =>
   profile.kind === "name" && profile.nameType === "person" && profile.words.length > 0;
 
-const suffixes: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
-
 function withoutSuffix(words: readonly string[]): readonly string[] {
   const bare = words.filter((word) => word !== ",");
-  return bare.length > 1 && suffixes.has(bare.at(-1) ?? "") ? bare.slice(0, -1) : bare;
+  return bare.length > 1 && english.names.suffixes.has(bare.at(-1) ?? "") ? bare.slice(0, -1) : bare;
 }
 
 function mergeFullNames({ clusters }: Resolution, full: readonly NameForm[]): void {
@@ -95,7 +93,8 @@ function isInitial(a: string, b: string): boolean {
 }
 
 const isNickname = (a: string, b: string): boolean =>
-  (nicknames.get(a)?.includes(b) ?? false) || (nicknames.get(b)?.includes(a) ?? false);
+  (english.names.nicknames.get(a)?.includes(b) ?? false) ||
+  (english.names.nicknames.get(b)?.includes(a) ?? false);
 
 function mergeShortNames(
   { clusters }: Resolution,

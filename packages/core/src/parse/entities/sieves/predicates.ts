@@ -1,25 +1,12 @@
+import { english } from "../../../language/en/index.js";
 import { canBeOne } from "../clusters.js";
 import type { MentionProfile, NominalProfile } from "../mention-profile.js";
 import type { Resolution } from "../resolution.js";
 
-const copulas: ReadonlySet<string> = new Set([
-  "is",
-  "are",
-  "was",
-  "were",
-  "am",
-  "'s",
-  "’s",
-  "'re",
-  "’re",
-  "'m",
-  "’m",
-]);
-
 /** Merges a subject with what it is said to be: "Brink is *a lawyer*"; not with what it may or will be, or is not. */
 export function predicates({ document, tags, profiles, clusters, startingAt, endingAt }: Resolution): void {
   document.tokens.forEach((token, verb) => {
-    if (!tags[verb]?.pos.startsWith("VB") || !copulas.has(token.text.toLowerCase())) return;
+    if (!tags[verb]?.pos.startsWith("VB") || !english.verbs.copulaForms.has(token.text.toLowerCase())) return;
     const subject = endingAt(verb - 1)
       .map((index) => profiles[index])
       .find((profile) => profile !== undefined && !isRelative(profile));

@@ -1,3 +1,4 @@
+import { english } from "../../../language/en/index.js";
 import { canBeOne } from "../clusters.js";
 import type { NominalProfile } from "../mention-profile.js";
 import { ownerKey, ownerOf, ownModifiers } from "../owners.js";
@@ -46,20 +47,9 @@ function describe(resolution: Resolution, profile: NominalProfile): Described {
   };
 }
 
-const restrictive: ReadonlySet<string> = new Set([
-  "of",
-  "for",
-  "to",
-  "that",
-  "which",
-  "who",
-  "whose",
-  "where",
-]);
-
 function complementOf({ document }: Resolution, { mention }: NominalProfile): string {
   const next = document.tokens[mention.head + 1]?.text.toLowerCase() ?? "";
-  return restrictive.has(next)
+  return english.nouns.restrictors.has(next)
     ? `${next} ${document.tokens[mention.head + 2]?.text.toLowerCase() ?? ""}`
     : "";
 }

@@ -1,4 +1,4 @@
-import { ordinalWords } from "../../../language/en/number-words.js";
+import { english } from "../../../language/en/index.js";
 import { isHyphenAt, lowerAt } from "../../figures/index.js";
 import type { TimeParser } from "../reading.js";
 import { two } from "../timex-value.js";
@@ -13,8 +13,8 @@ export const parseCentury: TimeParser = ({ pieces }, at) => {
   }
   const piece = pieces[next];
   if (piece === undefined) return undefined;
-  const figures = piece.kind === "number" && ["st", "nd", "rd", "th"].includes(lowerAt(pieces, next + 1));
-  const ordinal = figures ? piece.value : ordinalWords.get(piece.lower);
+  const figures = piece.kind === "number" && english.numbers.ordinalSuffixes.has(lowerAt(pieces, next + 1));
+  const ordinal = figures ? piece.value : english.numbers.ordinals.get(piece.lower);
   if (ordinal === undefined) return undefined;
   next += figures ? 2 : 1;
   if (isHyphenAt(pieces, next)) next++;

@@ -1,28 +1,15 @@
-import { DAY_PARTS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from "../../../language/en/calendar-words.js";
-import { wordList } from "../../../language/en/word-list.js";
+import { english } from "../../../language/en/index.js";
 import { isHyphenAt, lowerAt, type Piece } from "../../figures/index.js";
 
 /** The longest written date, in pieces: "Wednesday, the 31st of December, 1997, at 11:59 p.m. EST". */
 const LONGEST = 20;
 
-const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
-/** Words and marks that may stand inside a written date or time of day. */
-const INSIDE: ReadonlySet<string> = /* @__PURE__ */ wordList(`
-  , . : / of at a p m am pm t z the in noon st nd rd th
-  gmt utc est edt cst cdt mst mdt pst pdt bst cet cest
-`);
-/** Words that make bare hours and minutes a time of day: "at 10:35". */
-const BEFORE_CLOCK: ReadonlySet<string> = /* @__PURE__ */ wordList(`
-  at around about by until from since before after to and between
-`);
-/** Time zones that do the same: "10:35 GMT". */
-const ZONES: ReadonlySet<string> = new Set(["gmt", "utc", "est", "edt", "bst", "cet"]);
-
 /** True where the pieces at `at` look like the head of a written date; keeps chrono away from other figures. */
 export function mayBeginDate(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (piece === undefined || (piece.glued && pieces[at - 1]?.kind !== "mark")) return false;
-  if (!WEEKDAYS.has(piece.lower)) return isDateWithoutWeekday(pieces, at) || isClock(pieces, at);
+  if (!english.calendar.weekdays.has(piece.lower))
+    return isDateWithoutWeekday(pieces, at) || isClock(pieces, at);
   let next = at + 1;
   for (const word of [",", "the"]) if (lowerAt(pieces, next) === word) next++;
   return isDateWithoutWeekday(pieces, next);
@@ -38,7 +25,7 @@ function isDateWithoutWeekday(pieces: readonly Piece[], at: number): boolean {
 
 function isMonth(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.text === piece.lower) return false;
-  return MONTHS.has(piece.lower) || MONTH_ABBREVIATIONS.has(piece.lower);
+  return english.calendar.months.has(piece.lower) || english.calendar.monthAbbreviations.has(piece.lower);
 }
 
 function isDayNumber(piece: Piece | undefined): boolean {
@@ -49,7 +36,7 @@ function isDayNumber(piece: Piece | undefined): boolean {
 function isDayOfMonth(pieces: readonly Piece[], at: number): boolean {
   if (!isDayNumber(pieces[at])) return false;
   let next = at + 1;
-  if (ORDINAL_SUFFIXES.has(lowerAt(pieces, next))) next++;
+  if (english.numbers.ordinalSuffixes.has(lowerAt(pieces, next))) next++;
   if (lowerAt(pieces, next) === "of") next++;
   return isMonth(pieces[next]) && !(next === at + 1 && isDayNumber(pieces[next + 1]));
 }
@@ -75,12 +62,16 @@ function isClock(pieces: readonly Piece[], at: number): boolean {
   const minutes = isClockColon(pieces, next);
   if (minutes) next += 2;
   if (isMeridiem(pieces, next)) return true;
-  if (minutes) return BEFORE_CLOCK.has(lowerAt(pieces, at - 1)) || ZONES.has(lowerAt(pieces, next));
+  if (minutes)
+    return (
+      english.timeContexts.beforeClock.has(lowerAt(pieces, at - 1)) ||
+      english.timeContexts.zones.has(lowerAt(pieces, next))
+    );
   return (
     lowerAt(pieces, next) === "in" &&
     lowerAt(pieces, next + 1) === "the" &&
-    DAY_PARTS.has(lowerAt(pieces, next + 2)) &&
-    BEFORE_CLOCK.has(lowerAt(pieces, at - 1))
+    english.calendar.dayParts.has(lowerAt(pieces, next + 2)) &&
+    english.timeContexts.beforeClock.has(lowerAt(pieces, at - 1))
   );
 }
 
@@ -113,9 +104,13 @@ export function endOfDate(pieces: readonly Piece[], at: number): number {
       numbers++;
     } else if (isHyphenAt(pieces, to)) {
       if (!dashed || to > at + 3) break;
-    } else if (piece.lower === "in" && !DAY_PARTS.has(lowerAt(pieces, to + 2))) break;
-    else if (!INSIDE.has(piece.lower) && !isMonth(piece) && !DAY_PARTS.has(piece.lower)) {
-      if (!(to === at && WEEKDAYS.has(piece.lower))) break;
+    } else if (piece.lower === "in" && !english.calendar.dayParts.has(lowerAt(pieces, to + 2))) break;
+    else if (
+      !english.timeContexts.insideDate.has(piece.lower) &&
+      !isMonth(piece) &&
+      !english.calendar.dayParts.has(piece.lower)
+    ) {
+      if (!(to === at && english.calendar.weekdays.has(piece.lower))) break;
     }
     to++;
   }

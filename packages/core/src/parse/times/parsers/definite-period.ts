@@ -1,16 +1,9 @@
-import { wordList } from "../../../language/en/word-list.js";
+import { english } from "../../../language/en/index.js";
 import { isHyphenAt, lowerAt } from "../../figures/index.js";
 import { addDays, addMonths, weekdayOf } from "../calendar-day.js";
 import { directionOf } from "../direction.js";
 import type { TimeParser } from "../reading.js";
 import { quarterValue, weekValue, yearValue } from "../timex-value.js";
-
-/** Words before "the year" and "the quarter" that make them the current ones: "for the year", "the end of the year". */
-const WITHIN: ReadonlySet<string> = /* @__PURE__ */ wordList("for of in during throughout through within");
-/** Words after them that tell which year is meant, so that it is not the current one. */
-const TOLD_BY: ReadonlySet<string> = /* @__PURE__ */ wordList(
-  "of that when to before after since ended ending",
-);
 
 /**
  * Reads a period that the article itself fixes: "over the weekend" is the one nearest publication, "for the year"
@@ -32,7 +25,11 @@ export const parseDefinitePeriod: TimeParser = (line, at) => {
     return { ...range, value: `${weekValue(day)}-WE` };
   }
   if (noun !== "year" && noun !== "quarter") return undefined;
-  if (!WITHIN.has(lowerAt(pieces, at - 1)) || TOLD_BY.has(lowerAt(pieces, at + 2))) return undefined;
+  if (
+    !english.timeContexts.beforeCurrent.has(lowerAt(pieces, at - 1)) ||
+    english.timeContexts.afterTold.has(lowerAt(pieces, at + 2))
+  )
+    return undefined;
   if (reference === undefined) return { ...range, value: "PRESENT_REF" };
   const value = noun === "year" ? yearValue(reference.year) : quarterValue(addMonths(reference, -3));
   return { ...range, value };

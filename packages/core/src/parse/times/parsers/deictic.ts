@@ -1,18 +1,14 @@
-import { byFirstWord } from "../../../language/en/by-first-word.js";
-import { deicticDays, deicticReferences } from "../../../language/en/deictic-words.js";
-import { phraseStops } from "../../../language/en/phrase-stops.js";
+import { english } from "../../../language/en/index.js";
 import { continuesName, lowerAt, type Piece } from "../../figures/index.js";
 import { addDays } from "../calendar-day.js";
 import type { TimeParser } from "../reading.js";
 import { dayValue } from "../timex-value.js";
 
-const STARTING = byFirstWord(deicticReferences);
-
 /** Reads words that point from the moment of writing: "today", "yesterday", "tonight", "now", "recently". */
 export const parseDeictic: TimeParser = (line, at) => {
   if (continuesName(line.pieces, at)) return undefined;
   const word = lowerAt(line.pieces, at);
-  const day = deicticDays.get(word);
+  const day = english.times.days.get(word);
   if (day !== undefined) {
     const range = { from: at, to: at + 1 };
     const part = day.part === undefined ? "" : `T${day.part}`;
@@ -21,7 +17,7 @@ export const parseDeictic: TimeParser = (line, at) => {
     const named = addDays(line.reference, day.days);
     return { ...range, type, value: `${dayValue(named)}${part}`, day: named };
   }
-  for (const { words, value, alone } of STARTING.get(word) ?? []) {
+  for (const { words, value, alone } of english.times.references.get(word) ?? []) {
     if (words.every((part, index) => lowerAt(line.pieces, at + index) === part)) {
       if (alone === true && !isAlone(line.pieces, at + words.length)) continue;
       return { from: at, to: at + words.length, type: "DATE", value };
@@ -32,5 +28,5 @@ export const parseDeictic: TimeParser = (line, at) => {
 
 function isAlone(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at];
-  return next === undefined || next.kind === "mark" || phraseStops.has(next.lower);
+  return next === undefined || next.kind === "mark" || english.clauses.phraseStops.has(next.lower);
 }

@@ -1,7 +1,5 @@
-import { scaleWords } from "../../../language/en/number-words.js";
-import { insideDuration, offsetWords, stretchWords } from "../../../language/en/period-words.js";
-import { longWords, type TimeUnit, timeUnitPlurals, timeUnits } from "../../../language/en/time-units.js";
-import { wordList } from "../../../language/en/word-list.js";
+import { english } from "../../../language/en/index.js";
+import type { TimeUnit } from "../../../language/index.js";
 import {
   isCapitalized,
   isHyphenAt,
@@ -24,10 +22,10 @@ import { dayValue, durationValue, LAST_YEAR, monthValue, weekValue, yearValue } 
  */
 export const parseDuration: TimeParser = (line, at) => {
   const { pieces } = line;
-  const long = longWords.get(lowerAt(pieces, at));
+  const long = english.times.lengths.get(lowerAt(pieces, at));
   if (long !== undefined) return { from: at, to: at + 1, type: "DURATION", value: long, measured: true };
   let number = lowerAt(pieces, at) === "the" ? at + 1 : at;
-  const stretch = stretchWords.has(lowerAt(pieces, number));
+  const stretch = english.times.stretches.has(lowerAt(pieces, number));
   if (stretch) number++;
   else if (number > at) return undefined;
   const amount = readAmount(pieces, number, stretch);
@@ -66,8 +64,8 @@ function readHalf(pieces: readonly Piece[], at: number): Amount | undefined {
 }
 
 function singular(pieces: readonly Piece[], at: number, count: number): Amount | undefined {
-  const noun = insideDuration.has(lowerAt(pieces, at)) ? at + 1 : at;
-  const unit = timeUnits.get(lowerAt(pieces, noun));
+  const noun = english.times.insideDuration.has(lowerAt(pieces, at)) ? at + 1 : at;
+  const unit = english.times.units.get(lowerAt(pieces, noun));
   if (unit === undefined || unit.name === "quarter" || unit.name === "weekend") return undefined;
   return isHyphenAt(pieces, noun + 1) ? undefined : { count, unit, to: noun + 1 };
 }
@@ -87,9 +85,9 @@ function counted(pieces: readonly Piece[], phrase: NumberPhrase): Amount | undef
   }
   if (phrase.kind === "vague" && lowerAt(pieces, at) === "of") at++;
   if (isHyphenAt(pieces, at)) at++;
-  else if (insideDuration.has(lowerAt(pieces, at))) at++;
+  else if (english.times.insideDuration.has(lowerAt(pieces, at))) at++;
   const noun = lowerAt(pieces, at);
-  const unit = timeUnitPlurals.get(noun) ?? timeUnits.get(noun);
+  const unit = english.times.unitPlurals.get(noun) ?? english.times.units.get(noun);
   const piece = pieces[at];
   // "60 Minutes" is a title.
   if (
@@ -106,44 +104,27 @@ function counted(pieces: readonly Piece[], phrase: NumberPhrase): Amount | undef
 /** "months", "decades-long", "a day-long visit", "recent days", "the year-earlier period". */
 function bareUnit(pieces: readonly Piece[], at: number, stretch: boolean): Amount | undefined {
   const word = lowerAt(pieces, at);
-  const single = timeUnits.get(word);
+  const single = english.times.units.get(word);
   const long = isHyphenAt(pieces, at + 1) && lowerAt(pieces, at + 2) === "long";
   if (single !== undefined) {
     if (long) return { count: 1, unit: single, to: at + 3 };
     const next = isHyphenAt(pieces, at + 1) ? at + 2 : at + 1;
-    const distant = DISTANCES.has(lowerAt(pieces, next)) && single.name === "year";
+    const distant = english.timeContexts.distances.has(lowerAt(pieces, next)) && single.name === "year";
     return distant ? { count: 1, unit: single, to: next } : undefined;
   }
-  const unit = timeUnitPlurals.get(word);
+  const unit = english.times.unitPlurals.get(word);
   if (unit === undefined) return undefined;
   if (long) return { count: undefined, unit, to: at + 3 };
   if (unit.name === "second" || unit.name === "quarter" || unit.name === "weekend") return undefined;
-  const afterThe = lowerAt(pieces, at - 1) === "the" && AFTER_BARE_UNIT.has(lowerAt(pieces, at + 1));
+  const afterThe =
+    lowerAt(pieces, at - 1) === "the" && english.timeContexts.afterBareUnit.has(lowerAt(pieces, at + 1));
   const placed =
     stretch ||
     afterThe ||
-    BEFORE_BARE_UNIT.has(lowerAt(pieces, at - 1)) ||
-    offsetWords.has(lowerAt(pieces, at + 1));
+    english.timeContexts.beforeBareUnit.has(lowerAt(pieces, at - 1)) ||
+    english.times.offsets.has(lowerAt(pieces, at + 1));
   return placed ? { count: undefined, unit, to: at + 1 } : undefined;
 }
-
-/** What makes a bare year a distance: "the year-ago quarter", "year-earlier profit". */
-const DISTANCES: ReadonlySet<string> = new Set(["ago", "earlier"]);
-
-/** Words before a unit without a number that make it a length of time: "for months". */
-const BEFORE_BARE_UNIT: ReadonlySet<string> = /* @__PURE__ */ wordList(`
-  for in within after over of took take takes taken spent spend lasted last
-`);
-
-/** Words after "the days" that make it a length of time: "in the days before the vote". */
-const AFTER_BARE_UNIT: ReadonlySet<string> = new Set([
-  "before",
-  "after",
-  "since",
-  "leading",
-  "following",
-  "ahead",
-]);
 
 /** "33 years old", "a six-year-old", "17 years of age". */
 function isAge(pieces: readonly Piece[], at: number): boolean {
@@ -155,13 +136,10 @@ function isAge(pieces: readonly Piece[], at: number): boolean {
 function isRate(pieces: readonly Piece[], at: number, number: number): boolean {
   const before = pieces[at - 1];
   if (number !== at || before === undefined || !isArticle(lowerAt(pieces, at))) return false;
-  if (BEFORE_RATE.has(before.lower) || scaleWords.has(before.lower)) return true;
+  if (english.timeContexts.beforeRate.has(before.lower) || english.numbers.scales.has(before.lower))
+    return true;
   return readNumber(pieces, at - 1)?.kind === "exact" || before.text === "%";
 }
-
-const BEFORE_RATE: ReadonlySet<string> = /* @__PURE__ */ wordList(`
-  once twice times percent dollars pounds euros people tonnes tons barrels cents
-`);
 
 function readOffset(
   line: Line,
@@ -170,7 +148,9 @@ function readOffset(
 ): Reading | undefined {
   const fromNow = lowerAt(line.pieces, to) === "from" && lowerAt(line.pieces, to + 1) === "now";
   if (unit.clock) return undefined;
-  const word = fromNow ? offsetWords.get("hence") : offsetWords.get(lowerAt(line.pieces, to));
+  const word = fromNow
+    ? english.times.offsets.get("hence")
+    : english.times.offsets.get(lowerAt(line.pieces, to));
   if (word === undefined) return undefined;
   const end = fromNow ? to + 2 : to + 1;
   const anchor = word.anchor === "narrative" ? (line.narrative ?? line.reference) : line.reference;
@@ -204,5 +184,5 @@ function yearOrReference(year: number): string {
 }
 
 function isArticle(word: string): boolean {
-  return word === "a" || word === "an";
+  return english.determiners.indefinite.has(word);
 }

@@ -1,38 +1,35 @@
-import { DAY_PARTS, MONTHS, WEEKDAYS } from "../../../language/en/calendar-words.js";
-import { frequencyWords, timeUnitPlurals, timeUnits } from "../../../language/en/time-units.js";
+import { english } from "../../../language/en/index.js";
 import { isCapitalized, lowerAt, readNumber } from "../../figures/index.js";
 import type { TimeParser } from "../reading.js";
 import { durationValue, two } from "../timex-value.js";
 
-const EACH: ReadonlySet<string> = new Set(["every", "each", "per"]);
-
 /** Reads what comes again and again: "daily", "every day", "every Tuesday", "every two weeks", "per year". */
 export const parseFrequency: TimeParser = ({ pieces }, at) => {
   const word = lowerAt(pieces, at);
-  const adverb = frequencyWords.get(word);
+  const adverb = english.times.frequencies.get(word);
   if (adverb !== undefined) {
     // "The Daily Mail", "Newsweek Weekly": a capital inside a sentence belongs to a name.
     const piece = pieces[at];
     const named = piece !== undefined && isCapitalized(piece) && at > 0;
     return named ? undefined : { from: at, to: at + 1, type: "SET", value: adverb };
   }
-  if (!EACH.has(word)) return undefined;
+  if (!english.timeContexts.each.has(word)) return undefined;
   const other = lowerAt(pieces, at + 1) === "other" || lowerAt(pieces, at + 1) === "single";
   const skip = lowerAt(pieces, at + 1) === "other" ? 2 : 1;
   const noun = other ? at + 2 : at + 1;
   const lower = lowerAt(pieces, noun);
   const range = { from: at, to: noun + 1, type: "SET" } as const;
-  const weekday = WEEKDAYS.get(lower);
+  const weekday = english.calendar.weekdays.get(lower);
   if (weekday !== undefined) return { ...range, value: `XXXX-WXX-${weekday}` };
-  const month = MONTHS.get(lower);
+  const month = english.calendar.months.get(lower);
   if (month !== undefined) return { ...range, value: `XXXX-${two(month)}` };
-  const part = DAY_PARTS.get(lower);
+  const part = english.calendar.dayParts.get(lower);
   if (part !== undefined) return { ...range, value: `XXXX-XX-XXT${part}` };
-  const unit = timeUnits.get(lower);
+  const unit = english.times.units.get(lower);
   if (unit !== undefined && unit.name !== "quarter") return { ...range, value: durationValue(skip, unit) };
   const number = readNumber(pieces, noun);
   if (number === undefined) return undefined;
-  const units = timeUnitPlurals.get(lowerAt(pieces, number.to));
+  const units = english.times.unitPlurals.get(lowerAt(pieces, number.to));
   if (units === undefined) return undefined;
   const count = number.kind === "exact" ? number.value : undefined;
   return { ...range, to: number.to + 1, value: durationValue(count, units) };

@@ -1,10 +1,10 @@
-import { byFirstWord } from "../../../language/en/by-first-word.js";
-import { type HolidayRule, holidays } from "../../../language/en/holidays.js";
+import { english } from "../../../language/en/index.js";
+import type { HolidayRule } from "../../../language/index.js";
 import { lowerAt, type Piece } from "../../figures/index.js";
 import { addDays, type CalendarDay, dayNumber, easterOf, weekdayOf } from "../calendar-day.js";
 import { type Direction, directionOf } from "../direction.js";
 import { DAYS_A_MONTH, isPast } from "../nearest.js";
-import type { TimeParser } from "../reading.js";
+import type { Line, TimeParser } from "../reading.js";
 import { dayValue, two, weekValue } from "../timex-value.js";
 import { readYear } from "./year.js";
 
@@ -14,16 +14,18 @@ import { readYear } from "./year.js";
  */
 export const parseHoliday: TimeParser = (line, at) => {
   const { pieces, reference } = line;
-  const picker = PICKERS.get(lowerAt(pieces, at));
+  const picker = english.timeContexts.holidayPickers.get(lowerAt(pieces, at));
   const start = picker === undefined ? at : at + 1;
   const first = pieces[start];
   if (first === undefined || first.text === first.lower) return undefined;
-  const holiday = STARTING.get(first.lower)?.find(({ words }) => isNamed(pieces, start, words));
+  const holiday = english.calendar.holidays
+    .get(first.lower)
+    ?.find(({ words }) => isNamed(pieces, start, words));
   if (holiday === undefined) return undefined;
   let to = start + holiday.words.length;
   const year = readYear(pieces, lowerAt(pieces, to) === "," ? to + 1 : to);
   if (year !== undefined) to = lowerAt(pieces, to) === "," ? to + 2 : to + 1;
-  const stretch = STRETCHES.get(lowerAt(pieces, to));
+  const stretch = english.timeContexts.holidayStretches.get(lowerAt(pieces, to));
   if (stretch !== undefined) to++;
   const range = { from: at, to, type: "DATE" } as const;
   if (year === undefined && reference === undefined) {
@@ -35,23 +37,16 @@ export const parseHoliday: TimeParser = (line, at) => {
   const day =
     year !== undefined || reference === undefined
       ? dayInYear(holiday.rule, year ?? 0)
-      : nearest(holiday.rule, reference, picker ?? directionOf(line, at, to));
+      : nearest(holiday.rule, reference, directionOfHoliday(line, at, to));
   if (stretch !== undefined) return { ...range, value: `${weekValue(day)}${stretch}` };
   return { ...range, value: dayValue(day), day };
 };
 
-const STARTING = byFirstWord(holidays);
-
-/** "Easter week", "Labor Day weekend": what the name of the holiday stretches to, after the ISO week. */
-const STRETCHES: ReadonlyMap<string, string> = new Map([
-  ["week", ""],
-  ["weekend", "-WE"],
-]);
-
-const PICKERS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
-  ["last", { toward: "past", sure: true }],
-  ["next", { toward: "future", sure: true }],
-]);
+/** "last" and "next" say it; else the words around. */
+function directionOfHoliday(line: Line, from: number, to: number): Direction {
+  const toward = english.timeContexts.holidayPickers.get(lowerAt(line.pieces, from));
+  return toward === undefined ? directionOf(line, from, to) : { toward, sure: true };
+}
 
 function isNamed(pieces: readonly Piece[], at: number, words: readonly string[]): boolean {
   return words.every((word, index) => lowerAt(pieces, at + index) === word);

@@ -1,5 +1,4 @@
-import { AMBIGUOUS_MONTHS, MONTH_ABBREVIATIONS, MONTHS } from "../../../language/en/calendar-words.js";
-import { wordList } from "../../../language/en/word-list.js";
+import { english } from "../../../language/en/index.js";
 import { lowerAt, type Piece } from "../../figures/index.js";
 import { directionOf } from "../direction.js";
 import { yearOfMonth } from "../nearest.js";
@@ -7,19 +6,13 @@ import type { TimeParser } from "../reading.js";
 import { monthValue, two } from "../timex-value.js";
 import { readRelativeYear, readYear } from "./year.js";
 
-/** Words before an ambiguous name that make it a month: "in May", "late March". */
-const BEFORE_MONTH: ReadonlySet<string> = /* @__PURE__ */ wordList(`
-  in since by until till of early late mid from to through before after between and last next this during
-  for every each around the - , '
-`);
-
 /** Reads a month, with or without its year: "October", "Oct. 1998", "March of 1997". */
 export const parseMonth: TimeParser = (line, at) => {
   const { pieces, reference } = line;
   const piece = pieces[at];
   if (piece === undefined || piece.text === piece.lower) return undefined;
-  const full = MONTHS.get(piece.lower);
-  const month = full ?? MONTH_ABBREVIATIONS.get(piece.lower);
+  const full = english.calendar.months.get(piece.lower);
+  const month = full ?? english.calendar.monthAbbreviations.get(piece.lower);
   if (month === undefined) return undefined;
   const dotted = full === undefined && lowerAt(pieces, at + 1) === ".";
   const afterName = dotted ? at + 2 : at + 1;
@@ -36,7 +29,7 @@ export const parseMonth: TimeParser = (line, at) => {
     const value = monthValue({ year: reference.year + relative.offset, month });
     return { from: at, to: relative.to, type: "DATE", value };
   }
-  if (AMBIGUOUS_MONTHS.has(piece.lower) && !isMonthHere(pieces, at)) return undefined;
+  if (english.calendar.ambiguousMonths.has(piece.lower) && !isMonthHere(pieces, at)) return undefined;
   const range = { from: at, to: afterName, type: "DATE" } as const;
   if (reference === undefined) return { ...range, value: `XXXX-${two(month)}` };
   const named = yearOfMonth(month, reference, directionOf(line, at, afterName));
@@ -47,5 +40,5 @@ function isMonthHere(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
   const beforeName = next?.kind === "word" && next.text !== next.lower;
   if (lowerAt(pieces, at + 1) === "of") return false;
-  return BEFORE_MONTH.has(lowerAt(pieces, at - 1)) && !beforeName;
+  return english.timeContexts.beforeMonth.has(lowerAt(pieces, at - 1)) && !beforeName;
 }

@@ -1,4 +1,4 @@
-import { DAY_PARTS } from "../../../language/en/calendar-words.js";
+import { english } from "../../../language/en/index.js";
 import { lowerAt, readNumber } from "../../figures/index.js";
 import type { TimeParser } from "../reading.js";
 import { two } from "../timex-value.js";
@@ -17,7 +17,7 @@ export const parseOClock: TimeParser = ({ pieces }, at) => {
   const after = number.to + 3;
   const inThe = lowerAt(pieces, after) === "in" && lowerAt(pieces, after + 1) === "the" ? after + 2 : after;
   const noun = lowerAt(pieces, after) === "at" ? after + 1 : inThe;
-  const part = noun === after ? undefined : DAY_PARTS.get(lowerAt(pieces, noun));
+  const part = noun === after ? undefined : english.calendar.dayParts.get(lowerAt(pieces, noun));
   const afternoon = part !== undefined && AFTER_NOON.has(part) && number.value < 12;
   const value = `T${two(afternoon ? number.value + 12 : number.value)}:00`;
   const to = part === undefined ? after : noun + 1;

@@ -1,5 +1,4 @@
-import { ordinalWords } from "../../../language/en/number-words.js";
-import { wordList } from "../../../language/en/word-list.js";
+import { english } from "../../../language/en/index.js";
 import { isHyphenAt, lowerAt, type Piece } from "../../figures/index.js";
 import type { CalendarDay } from "../calendar-day.js";
 import { type Direction, directionOf } from "../direction.js";
@@ -7,19 +6,15 @@ import type { TimeParser } from "../reading.js";
 import { yearValue } from "../timex-value.js";
 import { readRelativeYear, readYear } from "./year.js";
 
-/** Words after an ordinal and "quarter" or "half" that make it sport, not the calendar. */
-const IN_A_MATCH: ReadonlySet<string> = /* @__PURE__ */ wordList(
-  "goal goals touchdown lead minute score penalty",
-);
-
 /** Reads a quarter or half of a year: "the third quarter", "the first half of 1998", "fourth-quarter". */
 export const parseQuarter: TimeParser = (line, at) => {
   const { pieces, reference } = line;
   const start = lowerAt(pieces, at) === "the" ? at + 1 : at;
   const part = readPart(pieces, start);
-  if (part === undefined || IN_A_MATCH.has(lowerAt(pieces, part.to))) return undefined;
+  if (part === undefined || english.timeContexts.afterQuarterOfMatch.has(lowerAt(pieces, part.to)))
+    return undefined;
   const { letter, number } = part;
-  const of = OF_YEAR.has(lowerAt(pieces, part.to)) ? part.to + 1 : part.to;
+  const of = english.timeContexts.beforeYearOfQuarter.has(lowerAt(pieces, part.to)) ? part.to + 1 : part.to;
   const relative = readRelativeYear(pieces, of);
   const year = readYear(pieces, of);
   if (year !== undefined) {
@@ -35,8 +30,6 @@ export const parseQuarter: TimeParser = (line, at) => {
   return { ...range, value: `${yearValue(named)}-${letter}${number}` };
 };
 
-const OF_YEAR: ReadonlySet<string> = new Set(["of", "in", ","]);
-
 interface YearPart {
   readonly letter: "Q" | "H";
   readonly number: number;
@@ -45,8 +38,8 @@ interface YearPart {
 
 function readPart(pieces: readonly Piece[], at: number): YearPart | undefined {
   const ordinal = pieces[at];
-  const suffixed = ordinal?.kind === "number" && ["st", "nd", "rd", "th"].includes(lowerAt(pieces, at + 1));
-  const number = suffixed ? ordinal.value : ordinalWords.get(ordinal?.lower ?? "");
+  const suffixed = ordinal?.kind === "number" && english.numbers.ordinalSuffixes.has(lowerAt(pieces, at + 1));
+  const number = suffixed ? ordinal.value : english.numbers.ordinals.get(ordinal?.lower ?? "");
   if (number === undefined) return undefined;
   let noun = suffixed ? at + 2 : at + 1;
   if (isHyphenAt(pieces, noun)) noun++;

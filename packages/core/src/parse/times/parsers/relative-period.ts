@@ -1,6 +1,5 @@
-import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from "../../../language/en/calendar-words.js";
-import { type PeriodWord, periodWords } from "../../../language/en/period-words.js";
-import { type TimeUnit, timeUnits } from "../../../language/en/time-units.js";
+import { english } from "../../../language/en/index.js";
+import type { PeriodWord, TimeUnit } from "../../../language/index.js";
 import { continuesName, isHyphenAt, lowerAt } from "../../figures/index.js";
 import { addDays, type CalendarDay, dayNumber, weekdayOf } from "../calendar-day.js";
 import type { Line, Reading, TimeParser } from "../reading.js";
@@ -16,32 +15,27 @@ import { seasonValue } from "./season.js";
 export const parseRelativePeriod: TimeParser = (line, at) => {
   const start = lowerAt(line.pieces, at) === "the" ? at + 1 : at;
   const picker = lowerAt(line.pieces, start);
-  let word = periodWords.get(picker);
+  let word = english.times.periods.get(picker);
   if (word === undefined || continuesName(line.pieces, at)) return undefined;
   let noun = start + 1;
   if (isHyphenAt(line.pieces, noun)) noun++;
   // "this past week", "this coming Monday": the second word decides.
-  const second = periodWords.get(lowerAt(line.pieces, noun));
+  const second = english.times.periods.get(lowerAt(line.pieces, noun));
   if (picker === "this" && second !== undefined) {
     word = second;
     noun++;
   } else if (picker === "that" && lowerAt(line.pieces, noun) === "same") noun++;
-  if (KINDS_OF_YEAR.has(lowerAt(line.pieces, noun)) && lowerAt(line.pieces, noun + 1) === "year") noun++;
+  if (
+    english.timeContexts.kindsOfYear.has(lowerAt(line.pieces, noun)) &&
+    lowerAt(line.pieces, noun + 1) === "year"
+  )
+    noun++;
   // "the next day" follows the story; "next day" alone does not occur.
   const inStory = picker === "next" && start > at && isDaily(lowerAt(line.pieces, noun));
   const picked: PeriodWord = inStory ? { offset: 1, anchor: "narrative" } : word;
   const anchor = picked.anchor === "narrative" ? (line.narrative ?? line.reference) : line.reference;
   return readPeriod(line, { from: at, noun, picker, picked, anchor });
 };
-
-const KINDS_OF_YEAR: ReadonlySet<string> = new Set([
-  "fiscal",
-  "financial",
-  "calendar",
-  "academic",
-  "school",
-  "tax",
-]);
 
 /** Stands for the anchor where none is known; no value is made from it. */
 const UNKNOWN_DAY: CalendarDay = { year: 0, month: 1, day: 1 };
@@ -65,24 +59,24 @@ function readPeriod(line: Line, period: Period): Reading | undefined {
     ...(day === undefined || anchor === undefined ? {} : { day }),
   });
   const anchorDay = anchor ?? UNKNOWN_DAY;
-  const unit = timeUnits.get(piece.lower);
+  const unit = english.times.units.get(piece.lower);
   if (unit !== undefined) return readUnit(line, period, unit, reading, anchorDay);
-  const season = SEASONS.get(piece.lower);
+  const season = english.calendar.seasons.get(piece.lower);
   if (season !== undefined) return reading(seasonValue(season, anchorDay, picked.offset));
-  const part = DAY_PARTS.get(piece.lower);
+  const part = english.calendar.dayParts.get(piece.lower);
   if (part !== undefined) {
     const back = period.picker === "last" ? -1 : picked.anchor === "narrative" ? picked.offset : 0;
     const day = addDays(anchorDay, back);
     return { ...reading(`${dayValue(day)}T${part}`, day), type: "TIME" };
   }
   if (piece.text === piece.lower) return undefined;
-  const weekday = WEEKDAYS.get(piece.lower);
+  const weekday = english.calendar.weekdays.get(piece.lower);
   if (weekday !== undefined) {
     if (anchor === undefined) return { ...base, value: `XXXX-WXX-${weekday}` };
     const day = pickedWeekday(weekday, anchor, picked.offset);
     return reading(dayValue(day), day);
   }
-  const month = MONTHS.get(piece.lower);
+  const month = english.calendar.months.get(piece.lower);
   if (month === undefined) return undefined;
   if (anchor === undefined) return { ...base, value: `XXXX-${two(month)}` };
   return reading(monthValue({ month, year: anchor.year + pickedYear(month, anchor.month, picked.offset) }));
@@ -115,7 +109,7 @@ function readUnit(
 const REFERENCES = { [-1]: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF" } as const;
 
 function isDaily(noun: string): boolean {
-  return noun === "day" || DAY_PARTS.has(noun);
+  return noun === "day" || english.calendar.dayParts.has(noun);
 }
 
 /** "last Friday" lies strictly before, "next Friday" strictly after, "this Friday" in the week from Monday on. */

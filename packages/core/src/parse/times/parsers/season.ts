@@ -1,5 +1,4 @@
-import { SEASONS } from "../../../language/en/calendar-words.js";
-import { wordList } from "../../../language/en/word-list.js";
+import { english } from "../../../language/en/index.js";
 import { lowerAt } from "../../figures/index.js";
 import type { CalendarDay } from "../calendar-day.js";
 import { type Direction, directionOf } from "../direction.js";
@@ -25,14 +24,14 @@ export function seasonValue(code: string, day: CalendarDay, offset: -1 | 0 | 1):
 export const parseSeason: TimeParser = (line, at) => {
   const { pieces, reference } = line;
   const start = lowerAt(pieces, at) === "the" ? at + 1 : at;
-  const code = SEASONS.get(lowerAt(pieces, start));
+  const code = english.calendar.seasons.get(lowerAt(pieces, start));
   if (code === undefined) return undefined;
   const of =
     lowerAt(pieces, start + 1) === "of" || lowerAt(pieces, start + 1) === "," ? start + 2 : start + 1;
   const year = readYear(pieces, of);
   if (year !== undefined) return { from: at, to: of + 1, type: "DATE", value: `${yearValue(year)}-${code}` };
   // "the fall of the government": a season without a year stands after "in the", "by the" and the like.
-  const placed = start > at && BEFORE_SEASON.has(lowerAt(pieces, at - 1));
+  const placed = start > at && english.timeContexts.beforeSeason.has(lowerAt(pieces, at - 1));
   if (!placed || lowerAt(pieces, start + 1) === "of") return undefined;
   const range = { from: at, to: start + 1, type: "DATE" } as const;
   if (reference === undefined) return { ...range, value: `XXXX-${code}` };
@@ -48,7 +47,3 @@ function yearOfSeason(first: number, reference: CalendarDay, { toward }: Directi
   if (toward === "future") return reference.month >= first + 3 ? reference.year + 1 : reference.year;
   return reference.month >= first ? reference.year : reference.year - 1;
 }
-
-const BEFORE_SEASON: ReadonlySet<string> = /* @__PURE__ */ wordList(
-  "in by since during until through for over",
-);

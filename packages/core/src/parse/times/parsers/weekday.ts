@@ -1,4 +1,4 @@
-import { WEEKDAY_PLURALS, WEEKDAYS } from "../../../language/en/calendar-words.js";
+import { english } from "../../../language/en/index.js";
 import { lowerAt } from "../../figures/index.js";
 import { type Direction, directionOf } from "../direction.js";
 import { nearestWeekday } from "../nearest.js";
@@ -9,11 +9,11 @@ import { dayValue } from "../timex-value.js";
 export const parseWeekday: TimeParser = (line, at) => {
   const piece = line.pieces[at];
   if (piece === undefined || piece.text === piece.lower) return undefined;
-  const plural = WEEKDAY_PLURALS.get(piece.lower);
+  const plural = english.calendar.weekdayPlurals.get(piece.lower);
   if (plural !== undefined) {
     return { from: at, to: at + 1, type: "SET", value: `XXXX-WXX-${plural}` };
   }
-  const weekday = WEEKDAYS.get(piece.lower);
+  const weekday = english.calendar.weekdays.get(piece.lower);
   if (weekday === undefined) return undefined;
   if (line.reference === undefined) {
     return { from: at, to: at + 1, type: "DATE", value: `XXXX-WXX-${weekday}` };

@@ -1,5 +1,4 @@
-import { DECADE_WORDS } from "../../../language/en/calendar-words.js";
-import { wordList } from "../../../language/en/word-list.js";
+import { english } from "../../../language/en/index.js";
 import { isCapitalized, isHyphenAt, lowerAt, type Piece } from "../../figures/index.js";
 import type { TimeParser } from "../reading.js";
 import { decadeValue, yearValue } from "../timex-value.js";
@@ -9,23 +8,6 @@ const COMMON_YEARS = { first: 1900, last: 2059 } as const;
 /** Years that a preposition makes plain: "in 1492", "since 1066". */
 const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2199;
-
-const BEFORE_YEAR: ReadonlySet<string> = /* @__PURE__ */ wordList(`
-  in since of from by until till through during before after between year early late mid post pre circa
-  fiscal ( summer spring winter autumn fall
-`);
-const BEFORE_YEAR_NOUN: ReadonlySet<string> = /* @__PURE__ */ wordList(
-  "the a an his her its their that this and to or ' s , s'",
-);
-const COUNTED_AFTER: ReadonlySet<string> = /* @__PURE__ */ wordList(`
-  people troops men women children percent % per km miles pounds dollars million billion thousand tons
-  tonnes feet metres meters points jobs votes years days hours months weeks soldiers workers members
-  refugees barrels
-`);
-const FUNCTION_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordList(`
-  and or to in on at by for from with when after before but as because that which who the a an is was were
-  had has have will until through he she it they his her their its under where while
-`);
 
 /** The four-figure year at `at`, from 1000 to 2199; no sign beside it is asked for. */
 export function readYear(pieces: readonly Piece[], at: number): number | undefined {
@@ -41,16 +23,9 @@ export function readRelativeYear(
   at: number,
 ): { readonly offset: number; readonly to: number } | undefined {
   if (lowerAt(pieces, at + 1) !== "year") return undefined;
-  const offset = YEAR_OFFSETS.get(lowerAt(pieces, at));
+  const offset = english.timeContexts.yearOffsets.get(lowerAt(pieces, at));
   return offset === undefined ? undefined : { offset, to: at + 2 };
 }
-
-const YEAR_OFFSETS: ReadonlyMap<string, number> = new Map([
-  ["the", 0],
-  ["this", 0],
-  ["last", -1],
-  ["next", 1],
-]);
 
 /** Reads a year, a fiscal year or a decade: "1998", "fiscal 1999", "the 1980s", "the '90s", "the nineties". */
 export const parseYear: TimeParser = (line, at) => {
@@ -82,10 +57,10 @@ function readDecade(
     if (plural?.lower === "s" && plural.glued) return { value: decadeValue(year), to: at + 2 + apostrophe };
     return undefined;
   }
-  const word = DECADE_WORDS.get(lowerAt(pieces, at));
+  const word = english.calendar.decades.get(lowerAt(pieces, at));
   if (word !== undefined) {
     const inDecade = lowerAt(pieces, at - 1) === "the" || lowerAt(pieces, at - 1) === "-";
-    const mid = ["early", "mid", "late"].includes(lowerAt(pieces, at - 1));
+    const mid = english.timeContexts.partsOfDecade.has(lowerAt(pieces, at - 1));
     return inDecade || mid ? { value: `19${word}`, to: at + 1 } : undefined;
   }
   const quoted = lowerAt(pieces, at) === "'" ? at + 1 : at;
@@ -94,8 +69,12 @@ function readDecade(
   const isPair = pair?.kind === "number" && /^[1-9]0$/.test(pair.text);
   if (!isPair || plural?.lower !== "s" || !plural.glued || (quoted > at && !pair.glued)) return undefined;
   const before = lowerAt(pieces, at - 1);
-  if (quoted === at && !["the", "early", "mid", "late", "-"].includes(before)) return undefined;
-  if (["his", "her", "their", "my"].includes(before)) return undefined;
+  if (
+    quoted === at &&
+    !(before === "the" || before === "-" || english.timeContexts.partsOfDecade.has(before))
+  )
+    return undefined;
+  if (english.pronouns.beforeDecade.has(before)) return undefined;
   return { value: `19${pair.text.charAt(0)}`, to: quoted + 2 };
 }
 
@@ -103,20 +82,23 @@ function standsAsYear(pieces: readonly Piece[], at: number, year: number): boole
   const before = pieces[at - 1];
   const after = pieces[at + 1];
   const next = after?.lower ?? "";
-  if (COUNTED_AFTER.has(next) || next === ":" || (next === "/" && after?.glued)) return false;
+  if (english.timeContexts.afterCount.has(next) || next === ":" || (next === "/" && after?.glued))
+    return false;
   if (pieces[at]?.glued && before !== undefined && before.kind !== "mark") return false;
   if (before !== undefined && "$£€¥#.:/+".includes(before.text)) return false;
   if (isHyphenAt(pieces, at - 1)) {
-    return BEFORE_YEAR.has(lowerAt(pieces, at - 2)) || readYear(pieces, at - 2) !== undefined;
+    return (
+      english.timeContexts.beforeYear.has(lowerAt(pieces, at - 2)) || readYear(pieces, at - 2) !== undefined
+    );
   }
   if (isHyphenAt(pieces, at) && pieces[at + 2]?.kind === "number" && pieces[at + 2]?.text.length === 3) {
     return false;
   }
-  if (before !== undefined && BEFORE_YEAR.has(before.lower)) return true;
+  if (before !== undefined && english.timeContexts.beforeYear.has(before.lower)) return true;
   if (year < COMMON_YEARS.first || year > COMMON_YEARS.last) return false;
-  if (before !== undefined && BEFORE_YEAR_NOUN.has(before.lower)) return true;
+  if (before !== undefined && english.timeContexts.beforeYearNoun.has(before.lower)) return true;
   if (before !== undefined && isCapitalized(before) && at > 1) return false;
   const heads =
     (before === undefined || before.kind === "mark") && after !== undefined && isCapitalized(after);
-  return heads || after === undefined || after.kind === "mark" || FUNCTION_WORDS.has(next);
+  return heads || after === undefined || after.kind === "mark" || english.timeContexts.afterYear.has(next);
 }

@@ -1,0 +1,7 @@
+import type { TextLanguage } from "../index.js";
+import { calendar } from "./calendar/index.js";
+import { numbers } from "./numbers/index.js";
+import { writing } from "./writing/index.js";
+
+/** What the reading of a plain text needs of English, for those who bundle no more. */
+export const englishText: TextLanguage = { writing, calendar, numbers };

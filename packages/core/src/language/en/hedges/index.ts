@@ -1,0 +1,1 @@
+export { hedges } from "./hedges.js";

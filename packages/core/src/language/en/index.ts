@@ -1,0 +1,2 @@
+export { english } from "./english.js";
+export { englishText } from "./english-text.js";

@@ -1,0 +1,21 @@
+/** The irregular plurals of English, with their singulars. */
+export const irregularNouns: ReadonlyMap<string, string> = new Map([
+  ["men", "man"],
+  ["women", "woman"],
+  ["children", "child"],
+  ["people", "person"],
+  ["feet", "foot"],
+  ["teeth", "tooth"],
+  ["mice", "mouse"],
+  ["lives", "life"],
+  ["wives", "wife"],
+  ["knives", "knife"],
+  ["thieves", "thief"],
+  ["halves", "half"],
+  ["leaves", "leaf"],
+  ["beliefs", "belief"],
+  ["criteria", "criterion"],
+  ["analyses", "analysis"],
+  ["crises", "crisis"],
+  ["hypotheses", "hypothesis"],
+]);

@@ -1,0 +1,21 @@
+import type { Pronouns } from "../../index.js";
+import {
+  beforeDecade,
+  expletives,
+  firstSubjects,
+  notPronouns,
+  pronounForms,
+  relativeOpeners,
+  selfSubjects,
+} from "./pronouns.js";
+
+/** The pronouns of English. */
+export const pronouns: Pronouns = {
+  forms: pronounForms,
+  selfSubjects,
+  firstSubjects,
+  expletives,
+  relativeOpeners,
+  beforeDecade,
+  notPronouns,
+};

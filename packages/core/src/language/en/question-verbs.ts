@@ -1,9 +1,0 @@
-import { wordList } from "./word-list.js";
-
-/**
- * Verbs that take up a question or an exclamation just quoted: "“Why now?” Ms. Ito asked." In lower case.
- */
-export const questionVerbs: ReadonlySet<string> = wordList(`
-  said says asked asks added adds wrote writes shouted cried yelled exclaimed wondered replied answered tweeted
-  demanded declared told joked quipped continued remarked responded screamed chanted posted began concluded
-  `);
