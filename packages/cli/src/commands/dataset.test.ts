@@ -31,7 +31,7 @@ describe("onrecord dataset init ARTICLE", () => {
   it("writes a package and says what is next", async () => {
     const { code, stdout, stderr } = await dataset("init", path("harbour.txt"), "--out", path("new"));
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^DIR\/new: 27 files, with \d+ entities, \d+ attributions and \d+ claims\n/);
+    expect(stdout).toMatch(/^DIR\/new: 28 files, with \d+ entities, \d+ attributions and \d+ claims\n/);
     expect(stdout).toMatch(/onrecord validate finds 0 errors/);
     expect(stdout).toContain("npm install && npm test && npm run build");
     expect((await readdir(path("new", "src/articles/harbour"))).sort()).toEqual([
@@ -42,6 +42,7 @@ describe("onrecord dataset init ARTICLE", () => {
       "events.ts",
       "figures.ts",
       "index.ts",
+      "known-record.ts",
       "mentions.ts",
       "quotes.ts",
       "record.test.ts",
@@ -91,7 +92,7 @@ describe("onrecord dataset init ARTICLE", () => {
     await dataset("init", path("harbour.txt"), "--out", path("once-more"), "--name", "new-record");
     const names = await readdir(path("again"), { recursive: true, withFileTypes: true });
     const files = names.filter((name) => name.isFile());
-    expect(files.length).toBe(27);
+    expect(files.length).toBe(28);
     for (const { parentPath, name } of files) {
       const file = join(parentPath, name);
       expect(await readFile(file.replace("again", "once-more"), "utf8")).toBe(await readFile(file, "utf8"));

@@ -2,6 +2,7 @@ import type { ArticleRecord, Claim, EntityType } from "@onrecord/core/record";
 import type { Quote } from "../quote.js";
 import { fieldOrder, inOrder } from "./field-order.js";
 import { keysOf } from "./keys-of.js";
+import { importOfKnownRecord, KNOWN_RECORD, knownRecordModule } from "./known-record-module.js";
 import { type Json, literal } from "./literal.js";
 import { imports, lines } from "./module-text.js";
 import { partedList } from "./parted-list.js";
@@ -30,8 +31,8 @@ export function articleModules({ slug, record, quotes }: ArticleSource): readonl
       `export const article = ${constant(inOrder(record.article, fieldOrder.article), "Article", "article")}`,
     ),
     entities: named(record.entities, fieldOrder.entity, ({ type }) => ENTITY_TYPES[type]),
-    mentions: list("mentions", "Mention", record.mentions, fieldOrder.mention),
-    attributions: list("attributions", "Attribution", record.attributions, fieldOrder.attribution),
+    mentions: listOf("mentions", record.mentions, fieldOrder.mention),
+    attributions: listOf("attributions", record.attributions, fieldOrder.attribution),
     claims: named(
       record.claims,
       fieldOrder.claim,
@@ -40,15 +41,16 @@ export function articleModules({ slug, record, quotes }: ArticleSource): readonl
     ),
     quotes: list(
       "quotes",
-      "Quote",
+      "readonly Quote[]",
       quotes.map((quote) => ({ ...quote })),
       fieldOrder.quote,
-      "../../quote.js",
+      imports(["Quote"], "../../quote.js"),
     ),
-    figures: list("figures", "Figure", record.figures, fieldOrder.figure),
-    times: list("times", "Time", record.times, fieldOrder.time),
-    events: list("events", "Event", record.events, fieldOrder.event),
-    relations: list("relations", "Relation", record.relations, fieldOrder.relation),
+    figures: listOf("figures", record.figures, fieldOrder.figure),
+    times: listOf("times", record.times, fieldOrder.time),
+    events: listOf("events", record.events, fieldOrder.event),
+    relations: listOf("relations", record.relations, fieldOrder.relation),
+    "known-record": knownRecordModule(record),
     record: recordModule(record),
     index: INDEX_MODULE,
   };
@@ -73,13 +75,17 @@ function constant(value: Json, type: string, key: string): string {
 
 type Fields = { readonly [field: string]: Json | undefined };
 
+/** A module with one list of the record. */
+const listOf = (name: string, items: readonly Fields[], order: readonly string[]): string =>
+  list(name, `${KNOWN_RECORD}["${name}"]`, items, order, importOfKnownRecord);
+
 /** A module with one list. */
 function list(
   name: string,
   type: string,
   items: readonly Fields[],
   order: readonly string[],
-  from?: string,
+  importing: string,
 ): string {
   const { declarations, expression } = partedList(name, type, items, (some, place) =>
     literal(
@@ -87,9 +93,9 @@ function list(
       place,
     ),
   );
-  const start = `export const ${name}: readonly ${type}[] = `;
+  const start = `export const ${name}: ${type} = `;
   return lines(
-    imports([type], from),
+    importing,
     ...declarations,
     `${start}${expression({ indent: 0, before: start.length, after: 1 })};`,
   );

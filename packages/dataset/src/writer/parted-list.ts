@@ -14,6 +14,7 @@ export interface PartedList {
 /**
  * A list as source: whole, or, where it is too long for the compiler, in numbered parts that are declared before.
  *
+ * @param type the type of the list.
  * @param print some of the items as a list that stands in the given place.
  */
 export function partedList<Item>(
@@ -29,7 +30,7 @@ export function partedList<Item>(
   }));
   return {
     declarations: parts.map(({ part, held }) => {
-      const start = `const ${part}: readonly ${type}[] = `;
+      const start = `const ${part}: ${type} = `;
       return `${start}${print(held, { indent: 0, before: start.length, after: 1 })};`;
     }),
     expression: (place) =>

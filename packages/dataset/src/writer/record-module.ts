@@ -1,29 +1,31 @@
 import type { ArticleRecord } from "@onrecord/core/record";
 import { keysOf } from "./keys-of.js";
+import { importOfKnownRecord, KNOWN_RECORD } from "./known-record-module.js";
 import { literal } from "./literal.js";
 import { bracketed, imports, lines } from "./module-text.js";
 import { partedList } from "./parted-list.js";
 
 /** `record.ts`, which joins the other modules of an article. */
 export function recordModule(record: ArticleRecord): string {
-  const type = record.article.text === undefined ? ["ArticleRecord"] : ["ArticleRecord", "WithText"];
-  const entities = exportsOf("entities", "Entity", record.entities);
-  const claims = exportsOf("claims", "Claim", record.claims);
-  const types = [...type, ...[entities, claims].flatMap((list) => list.types)];
+  const added = record.article.text === undefined ? [] : ["WithText"];
+  const entities = exportsOf("entities", record.entities);
+  const claims = exportsOf("claims", record.claims);
   const provenance = "  provenance: ";
   const importing = [
-    imports(types),
+    ...(added.length > 0 ? [imports(added)] : []),
     importOf("article"),
     importOf("attributions"),
     ...claims.imported,
     ...entities.imported,
-    ...["events", "figures", "mentions", "relations", "times"].map(importOf),
+    ...["events", "figures"].map(importOf),
+    importOfKnownRecord,
+    ...["mentions", "relations", "times"].map(importOf),
   ];
   return lines(
     importing.join("\n"),
     ...entities.declarations,
     ...claims.declarations,
-    `export const record: ${type.join(" & ")} = {
+    `export const record: ${[KNOWN_RECORD, ...added].join(" & ")} = {
   format: 1,
   article,
 ${entities.field}
@@ -40,10 +42,10 @@ ${provenance}${literal(record.provenance, { indent: 2, before: provenance.length
 }
 
 /** A list of all that a module exports. */
-function exportsOf(name: string, type: string, items: readonly { readonly id: string }[]) {
+function exportsOf(name: "entities" | "claims", items: readonly { readonly id: string }[]) {
   const { declarations, expression } = partedList(
     name,
-    type,
+    `${KNOWN_RECORD}["${name}"]`,
     keysOf(items).map((key) => `${name}.${key}`),
     bracketed,
   );
@@ -51,7 +53,6 @@ function exportsOf(name: string, type: string, items: readonly { readonly id: st
   return {
     // Where nothing is exported, nothing is imported.
     imported: items.length === 0 ? [] : [`import * as ${name} from "./${name}.js";`],
-    types: declarations.length === 0 ? [] : [type],
     declarations,
     field: `${start}${expression({ indent: 2, before: start.length, after: 1 })},`,
   };

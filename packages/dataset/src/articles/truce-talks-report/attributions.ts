@@ -1,6 +1,6 @@
-import type { Attribution } from "@onrecord/core/record";
+import type { KnownRecord } from "./known-record.js";
 
-export const attributions: readonly Attribution[] = [
+export const attributions: KnownRecord["attributions"] = [
   {
     id: "a:appeal-to-keep-talks",
     form: "indirect",

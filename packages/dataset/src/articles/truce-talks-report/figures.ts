@@ -1,6 +1,6 @@
-import type { Figure } from "@onrecord/core/record";
+import type { KnownRecord } from "./known-record.js";
 
-export const figures: readonly Figure[] = [
+export const figures: KnownRecord["figures"] = [
   {
     id: "f:palestinians-killed",
     span: { start: 3591, end: 3606 },

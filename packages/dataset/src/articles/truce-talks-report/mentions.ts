@@ -1,6 +1,6 @@
-import type { Mention } from "@onrecord/core/record";
+import type { KnownRecord } from "./known-record.js";
 
-export const mentions: readonly Mention[] = [
+export const mentions: KnownRecord["mentions"] = [
   { id: "m:1", entity: "e:tel-aviv", span: { start: 0, end: 8 }, kind: "name" },
   {
     id: "m:2",

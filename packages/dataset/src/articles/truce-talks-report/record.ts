@@ -1,15 +1,16 @@
-import type { ArticleRecord, WithText } from "@onrecord/core/record";
+import type { WithText } from "@onrecord/core/record";
 import { article } from "./article.js";
 import { attributions } from "./attributions.js";
 import * as claims from "./claims.js";
 import * as entities from "./entities.js";
 import { events } from "./events.js";
 import { figures } from "./figures.js";
+import type { KnownRecord } from "./known-record.js";
 import { mentions } from "./mentions.js";
 import { relations } from "./relations.js";
 import { times } from "./times.js";
 
-export const record: ArticleRecord & WithText = {
+export const record: KnownRecord & WithText = {
   format: 1,
   article,
   entities: [

@@ -1,6 +1,6 @@
-import type { Relation } from "@onrecord/core/record";
+import type { KnownRecord } from "./known-record.js";
 
-export const relations: readonly Relation[] = [
+export const relations: KnownRecord["relations"] = [
   {
     type: "repeats",
     from: "c:final-opportunity",

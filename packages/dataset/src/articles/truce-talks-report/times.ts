@@ -1,6 +1,6 @@
-import type { Time } from "@onrecord/core/record";
+import type { KnownRecord } from "./known-record.js";
 
-export const times: readonly Time[] = [
+export const times: KnownRecord["times"] = [
   { id: "t:monday", span: { start: 77, end: 83 }, type: "DATE", value: "2024-08-19" },
   { id: "t:tuesday", span: { start: 1208, end: 1215 }, type: "DATE", value: "2024-08-20" },
   { id: "t:sunday", span: { start: 1655, end: 1661 }, type: "DATE", value: "2024-08-18" },

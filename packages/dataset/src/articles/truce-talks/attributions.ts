@@ -1,6 +1,6 @@
-import type { Attribution } from "@onrecord/core/record";
+import type { KnownRecord } from "./known-record.js";
 
-export const attributions: readonly Attribution[] = [
+export const attributions: KnownRecord["attributions"] = [
   {
     id: "a:urge-not-to-derail",
     form: "indirect",

@@ -1,6 +1,6 @@
-import type { Event } from "@onrecord/core/record";
+import type { KnownRecord } from "./known-record.js";
 
-export const events: readonly Event[] = [
+export const events: KnownRecord["events"] = [
   {
     id: "v:1",
     trigger: { start: 104, end: 109 },

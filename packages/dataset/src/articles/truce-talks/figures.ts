@@ -1,6 +1,6 @@
-import type { Figure } from "@onrecord/core/record";
+import type { KnownRecord } from "./known-record.js";
 
-export const figures: readonly Figure[] = [
+export const figures: KnownRecord["figures"] = [
   {
     id: "f:palestinians-killed",
     span: { start: 3547, end: 3562 },

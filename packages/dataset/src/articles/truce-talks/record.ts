@@ -1,15 +1,15 @@
-import type { ArticleRecord } from "@onrecord/core/record";
 import { article } from "./article.js";
 import { attributions } from "./attributions.js";
 import * as claims from "./claims.js";
 import * as entities from "./entities.js";
 import { events } from "./events.js";
 import { figures } from "./figures.js";
+import type { KnownRecord } from "./known-record.js";
 import { mentions } from "./mentions.js";
 import { relations } from "./relations.js";
 import { times } from "./times.js";
 
-export const record: ArticleRecord = {
+export const record: KnownRecord = {
   format: 1,
   article,
   entities: [

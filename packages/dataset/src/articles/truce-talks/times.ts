@@ -1,6 +1,6 @@
-import type { Time } from "@onrecord/core/record";
+import type { KnownRecord } from "./known-record.js";
 
-export const times: readonly Time[] = [
+export const times: KnownRecord["times"] = [
   { id: "t:monday", span: { start: 50, end: 56 }, type: "DATE", value: "2024-08-19" },
   { id: "t:now", span: { start: 312, end: 330 }, type: "DATE", value: "PRESENT_REF" },
   { id: "t:tuesday", span: { start: 846, end: 853 }, type: "DATE", value: "2024-08-20" },
