@@ -1,5 +1,6 @@
 import type { Span, Time } from "@onrecord/core/record";
 import { overlap } from "../span-math/index.js";
+import type { Matches } from "./match-spans.js";
 import type { Tally } from "./tally.js";
 
 /** A time expression as the gold gives it. */
@@ -14,17 +15,28 @@ export interface TimeScore {
 
 /** Scores the time expressions predicted for a text against the gold ones. */
 export function scoreTimes(gold: readonly ScoredTime[], predicted: readonly ScoredTime[]): TimeScore {
-  const used = new Set<number>();
-  let strict = 0;
-  let value = 0;
-  for (const time of gold) {
-    const match = predicted.findIndex((other, index) => !used.has(index) && overlap(time, other));
-    const found = predicted[match];
-    if (found === undefined) continue;
-    used.add(match);
-    if (found.start === time.start && found.end === time.end) strict++;
-    if (found.value === time.value) value++;
-  }
+  const pairs = [...matchTimes(gold, predicted)].map(
+    ([one, other]) => [gold[one], predicted[other]] as const,
+  );
   const tally = (right: number): Tally => ({ right, predicted: predicted.length, gold: gold.length });
-  return { relaxed: tally(used.size), strict: tally(strict), value: tally(value) };
+  return {
+    relaxed: tally(pairs.length),
+    strict: tally(
+      pairs.filter(([one, other]) => one?.start === other?.start && one?.end === other?.end).length,
+    ),
+    value: tally(pairs.filter(([one, other]) => one?.value === other?.value).length),
+  };
+}
+
+/** Gives each gold time the first predicted one that overlaps it and is not taken, as the scorer of TempEval-3 does. */
+export function matchTimes(gold: readonly ScoredTime[], predicted: readonly ScoredTime[]): Matches {
+  const matches = new Map<number, number>();
+  const used = new Set<number>();
+  for (const [index, time] of gold.entries()) {
+    const match = predicted.findIndex((other, at) => !used.has(at) && overlap(time, other));
+    if (match < 0) continue;
+    matches.set(index, match);
+    used.add(match);
+  }
+  return matches;
 }

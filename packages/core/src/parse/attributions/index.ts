@@ -1,4 +1,5 @@
 export type { AttributionSpans } from "./attribution-spans.js";
+export { linkDecisions } from "./link-decisions.js";
 export { linkRoles } from "./link-roles.js";
 export { mediumOf } from "./medium.js";
 export { resolveSources } from "./resolve-sources.js";

@@ -1,0 +1,10 @@
+/** A corpus is parted: most of it is for training, some for tuning ("dev"). What is held out is not here. */
+export type Part = "train" | "dev";
+
+/** ISO 8601 dates; corpora have others too, such as a month alone, which no article's day is. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** The publication day as an article's facts, or none where none is known. */
+export function publishedOn(date: string | null | undefined): { readonly publishedAt?: string } {
+  return date != null && DAY.test(date) ? { publishedAt: date } : {};
+}

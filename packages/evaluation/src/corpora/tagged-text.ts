@@ -1,0 +1,52 @@
+import type { IndexRange, Span, TextDocument, TokenTags } from "@onrecord/core";
+
+/** A token of a corpus, with its Penn tag where the corpus gives one. */
+export interface TaggedToken extends Span {
+  readonly pos?: string;
+}
+
+/** A text with the tokens and sentences that a corpus gives it. */
+export interface TaggedText {
+  readonly text: string;
+  readonly tokens: readonly TaggedToken[];
+  /** The tokens of each sentence; none is empty. */
+  readonly sentences: readonly IndexRange[];
+}
+
+/** The places of sentences. */
+export function sentenceSpans({ tokens, sentences }: TaggedText): readonly Span[] {
+  return sentences.map(({ from, to }) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  }));
+}
+
+/**
+ * A document whose tokens and sentences are the corpus's own. Each sentence is a paragraph and no quotation is marked,
+ * since the corpora do not mark them either.
+ */
+export function asDocument(tagged: TaggedText): TextDocument {
+  const spans = sentenceSpans(tagged);
+  return {
+    text: tagged.text,
+    quotations: [],
+    tokens: tagged.tokens.map(({ start, end }) => ({ start, end, text: tagged.text.slice(start, end) })),
+    sentences: tagged.sentences.map((tokens, index) => ({ ...(spans[index] ?? EMPTY), tokens })),
+    paragraphs: spans.map((span, index) => ({ ...span, sentences: { from: index, to: index + 1 } })),
+  };
+}
+
+const EMPTY: Span = { start: 0, end: 0 };
+
+/** Labels as the tagger gives them, but sure: the corpus's part of speech, and no name or role unless one is given. */
+export function sureTags(known: Partial<Pick<TokenTags, "pos" | "name" | "role">>): TokenTags {
+  return {
+    pos: "",
+    name: "O",
+    role: "O",
+    ...known,
+    posProbability: 1,
+    nameProbability: 1,
+    roleProbability: 1,
+  };
+}

@@ -1,0 +1,1 @@
+export { recordNames } from "./record-names.js";

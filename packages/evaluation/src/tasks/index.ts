@@ -1,0 +1,10 @@
+import type { Task } from "../command/index.js";
+import { attributions } from "./attributions.js";
+import { names } from "./names.js";
+import { tags } from "./tags.js";
+import { text } from "./text.js";
+import { throughput } from "./throughput.js";
+import { times } from "./times.js";
+
+/** Every task, in the order in which they run and are listed. */
+export const tasks: readonly Task[] = [attributions, names, tags, throughput, text, times];
