@@ -3,6 +3,7 @@ export * from "./record/index.js";
 export {
   type AttributionRole,
   type Bio,
+  isPennTag,
   type Kernel,
   type KernelMaker,
   type NameType,

@@ -1,4 +1,4 @@
-import type { IndexRange, Span, TextDocument, TokenTags } from "@onrecord/core";
+import { type IndexRange, isPennTag, type Span, type TextDocument, type TokenTags } from "@onrecord/core";
 
 /** A token of a corpus, with its Penn tag where the corpus gives one. */
 export interface TaggedToken extends Span {
@@ -38,10 +38,14 @@ export function asDocument(tagged: TaggedText): TextDocument {
 
 const EMPTY: Span = { start: 0, end: 0 };
 
-/** Labels as the tagger gives them, but sure: the corpus's part of speech, and no name or role unless one is given. */
-export function sureTags(known: Partial<Pick<TokenTags, "pos" | "name" | "role">>): TokenTags {
+/** Labels as the tagger gives them, but sure: the part of speech of a corpus, and no name or role unless one is given. */
+export function sureTags(
+  pos: string | undefined,
+  known: Partial<Pick<TokenTags, "name" | "role">> = {},
+): TokenTags {
   return {
-    pos: "",
+    // Corpora have a few tags of their own, such as "GW" for half a word; what is tagged so is hardly a word.
+    pos: pos !== undefined && isPennTag(pos) ? pos : "SYM",
     name: "O",
     role: "O",
     ...known,
