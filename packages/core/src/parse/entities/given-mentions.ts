@@ -1,4 +1,4 @@
-import { pronouns } from "../../language/en/pronouns.js";
+import { english } from "../../language/en/index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";
 import type { Decision } from "../decision.js";
@@ -17,7 +17,7 @@ export interface GivenMentions {
 }
 
 /** Whether a word is a personal, possessive, reflexive or relative pronoun. */
-export const isPronoun = (word: string): boolean => pronouns.has(word.toLowerCase());
+export const isPronoun = (word: string): boolean => english.pronouns.forms.has(word.toLowerCase());
 
 /** For each given mention a number that it shares with those of its entity alone, as far as the sieves can tell. */
 export function resolveGiven({ document, tags, candidates }: GivenMentions): readonly number[] {
