@@ -9,9 +9,11 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { english } from "../src/language/en/index.js";
 import { linkContext, linkFeatures, noLinkFeatures } from "../src/parse/attributions/link-features.js";
 import { candidates } from "../src/parse/attributions/link-roles.js";
 import { type RoleSpan, roleSpans } from "../src/parse/attributions/role-span.js";
+import { readArticle } from "../src/reading/index.js";
 import {
   type AttributionRole,
   type Bio,
@@ -103,8 +105,9 @@ function decisions(article: GoldArticle): readonly Decision[] {
     role: roles[i] ?? "O",
     roleProbability: 1,
   }));
-  const spans = roleSpans(document, tags);
-  const context = linkContext(document, tags, spans);
+  const reading = readArticle(document, tags, english);
+  const spans = roleSpans(reading);
+  const context = linkContext(reading, spans);
   const ownersOf = (span: RoleSpan) => new Set(owners[span.from] ?? []);
   const shares = (a: RoleSpan, b: RoleSpan) => [...ownersOf(a)].some((owner) => ownersOf(b).has(owner));
   const cues = spans.filter((span) => span.role === "cue");

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { readCues } from "../../../benchmarks/claims/gold-cues.mjs";
 import { corporaFolder } from "../../../benchmarks/text/gold.mjs";
+import { english } from "../src/language/en/index.js";
 import { readCue } from "../src/parse/claims/cue-reading.js";
-import { type Words, wordsOf } from "../src/parse/claims/words.js";
+import { type Reading, readArticle, tokensWithin } from "../src/reading/index.js";
 import { isPennTag, type TokenTags } from "../src/tagger/index.js";
 import { readText, type TextDocument } from "../src/text/index.js";
 
 type GoldArticle = ReturnType<typeof readCues>[number];
 
 /** An article with the corpus's own tokens, sentences and tags instead of ours. */
-function goldWords(article: GoldArticle): Words {
+function goldReading(article: GoldArticle): Reading {
   const tokens = article.tokens.map(({ start, end }) => ({
     start,
     end,
@@ -33,7 +34,7 @@ function goldWords(article: GoldArticle): Words {
       roleProbability: 1,
     }),
   );
-  return wordsOf(document, tags);
+  return readArticle(document, tags, english);
 }
 
 /** How many cues with a word in them there are, and how many have their act from an entry of the lexicon. */
@@ -41,12 +42,12 @@ function countCues(articles: readonly GoldArticle[]): { readonly cues: number; r
   let cues = 0;
   let known = 0;
   for (const article of articles) {
-    const words = goldWords(article);
+    const reading = goldReading(article);
     for (const { cue } of article.attributions) {
       // A colon or a dash is a cue without a word; a few cues lie where the corpus gives no tokens.
-      if (!words.within(cue).some((index) => /\p{L}/u.test(words.text(index)))) continue;
+      if (!tokensWithin(reading, cue).some(({ text }) => /\p{L}/u.test(text))) continue;
       cues += 1;
-      if (readCue(words, cue).strength !== "none") known += 1;
+      if (readCue(reading, cue).strength !== "none") known += 1;
     }
   }
   return { cues, known };

@@ -9,7 +9,6 @@ import {
   resolveEntities,
   resolveSources,
 } from "../parse/index.js";
-import type { Layers } from "./layers.js";
 import { defineStage } from "./stage.js";
 
 const attributions = /* @__PURE__ */ defineStage({
@@ -17,7 +16,7 @@ const attributions = /* @__PURE__ */ defineStage({
   needs: ["reading", "leastConfidence"],
   gives: ["attributionSpans", "withheldSpans"],
   run: ({ reading, leastConfidence }) => {
-    const linked = linkRoles(reading, reading.tokens);
+    const linked = linkRoles(reading);
     const isGiven = ({ content, confidence }: AttributionSpans): boolean =>
       content.length > 0 && confidence >= leastConfidence;
     return {
@@ -49,12 +48,7 @@ const speakers = /* @__PURE__ */ defineStage({
   needs: ["reading", "attributionSpans", "withheldSpans", "mentions"],
   gives: ["attributions", "withheld"],
   run: ({ reading, attributionSpans, withheldSpans, mentions }) => {
-    const resolved = resolveSources(
-      reading,
-      reading.tokens,
-      [...attributionSpans, ...withheldSpans],
-      mentions,
-    );
+    const resolved = resolveSources(reading, [...attributionSpans, ...withheldSpans], mentions);
     return {
       attributions: resolved.slice(0, attributionSpans.length),
       withheld: resolved.slice(attributionSpans.length),
@@ -85,24 +79,18 @@ const figures = /* @__PURE__ */ defineStage({
 /** What claims are made of. */
 const claimed = ["reading", "attributions", "withheld", "entities", "mentions", "figures", "times"] as const;
 
-const claimInput = ({ reading, ...found }: Pick<Layers, (typeof claimed)[number]>) => ({
-  document: reading,
-  tags: reading.tokens,
-  ...found,
-});
-
 const claims = /* @__PURE__ */ defineStage({
   name: "claims",
   needs: claimed,
   gives: ["claims"],
-  run: (found) => ({ claims: makeClaims(claimInput(found)) }),
+  run: (found) => ({ claims: makeClaims(found) }),
 });
 
 const relations = /* @__PURE__ */ defineStage({
   name: "relations",
   needs: [...claimed, "claims"],
   gives: ["relations"],
-  run: (found) => ({ relations: relateClaims({ ...claimInput(found), claims: found.claims }) }),
+  run: (found) => ({ relations: relateClaims(found) }),
 });
 
 /** The stages that `parseArticle` runs, in order. A list of your own may leave out, change and add to them. */

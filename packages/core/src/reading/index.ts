@@ -1,4 +1,5 @@
 export * from "./clauses/index.js";
+export { sequenceOf } from "./lemma-sequence.js";
 export { type Masthead, readMasthead } from "./masthead.js";
 export type { NounPhrase, NounPhrases } from "./noun-phrases.js";
 export { itemsWithin, type Placed, placed } from "./placed.js";

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readingOf, wordsOf } from "../../test/support/reading-of.js";
 import { holderOf, isWithin, rangeWithin, tokensWithin } from "./places.js";
@@ -24,6 +25,18 @@ describe("rangeWithin", () => {
   it("gives the indexes of what begins within a span", () => {
     expect(rangeWithin(reading.sentences, { start: 0, end: 17 })).toEqual({ from: 0, to: 1 });
     expect(rangeWithin(reading.sentences, { start: 0, end: 18 })).toEqual({ from: 0, to: 2 });
+  });
+  it("agrees with looking at each", () => {
+    const sorted = fc
+      .uniqueArray(fc.nat(100), { maxLength: 20 })
+      .map((starts) => starts.sort((a, b) => a - b).map((start) => ({ start, end: start + 1 })));
+    fc.assert(
+      fc.property(sorted, fc.nat(100), fc.nat(30), (all, start, size) => {
+        const { from, to } = rangeWithin(all, { start, end: start + size });
+        const wanted = all.filter((span) => span.start >= start && span.start < start + size);
+        expect(all.slice(from, to)).toEqual(wanted);
+      }),
+    );
   });
 });
 

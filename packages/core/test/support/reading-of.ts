@@ -1,11 +1,9 @@
-import { english } from "../../src/language/en/index.js";
-import { type Reading, readArticle, type SomeTokens, someTokens } from "../../src/reading/index.js";
+import { type Reading, type SomeTokens, someTokens } from "../../src/reading/index.js";
 import { tagged } from "./tagged.js";
 
 /** A reading of a text tagged by hand, written as for `tagged`. */
 export function readingOf(notation: string): Reading {
-  const { document, tags } = tagged(notation);
-  return readArticle(document, tags, english);
+  return tagged(notation).reading;
 }
 
 /** The tokens of a reading from one word to another, both at their first occurrence. Throws where there are none. */

@@ -21,11 +21,11 @@ export interface Resolved {
 
 /** Reads a text in the notation of `tagged` up to its entities and attributions. */
 export function resolved(notation: string): Resolved {
-  const { document, tags, span } = tagged(notation);
-  const attributionSpans = linkRoles(document, tags);
-  const candidates = findMentions(document, tags, attributionSpans);
-  const { entities, mentions } = resolveEntities(document, tags, candidates, attributionSpans);
-  const attributions = resolveSources(document, tags, attributionSpans, mentions);
+  const { reading, span } = tagged(notation);
+  const attributionSpans = linkRoles(reading);
+  const candidates = findMentions(reading, reading.tokens, attributionSpans);
+  const { entities, mentions } = resolveEntities(reading, reading.tokens, candidates, attributionSpans);
+  const attributions = resolveSources(reading, attributionSpans, mentions);
   const nameOf = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? "";
   return {
     entities,

@@ -1,3 +1,5 @@
+import { english } from "../../src/language/en/index.js";
+import { type Reading, readArticle } from "../../src/reading/index.js";
 import type { Span } from "../../src/record/index.js";
 import {
   type AttributionRole,
@@ -12,6 +14,8 @@ import { readText, type TextDocument } from "../../src/text/index.js";
 export interface Tagged {
   readonly document: TextDocument;
   readonly tags: readonly TokenTags[];
+  /** Both as the stages see them. */
+  readonly reading: Reading;
   /** The span of some words of the text, at their nth occurrence (from 1). Throws where there is none. */
   span(words: string, occurrence?: number): Span;
 }
@@ -47,9 +51,11 @@ export function tagged(notation: string): Tagged {
   const found = document.tokens.map((token) => token.text).join(" ");
   const wanted = words.map((word) => word.text).join(" ");
   if (found !== wanted) throw new Error(`tokens differ:\n  found  ${found}\n  wanted ${wanted}`);
+  const tags = words.map((word) => word.tags);
   return {
     document,
-    tags: words.map((word) => word.tags),
+    tags,
+    reading: readArticle(document, tags, english),
     span: (phrase, occurrence = 1) => {
       let start = -1;
       for (let i = 0; i < occurrence; i++) start = text.indexOf(phrase, start + 1);

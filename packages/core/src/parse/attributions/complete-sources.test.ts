@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tagged } from "../../../test/support/tagged.js";
+import { english } from "../../language/en/index.js";
+import { readArticle } from "../../reading/index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import { completeSources } from "./complete-sources.js";
 
@@ -16,7 +18,7 @@ const withLikely = (likely: Readonly<Record<string, number>>): readonly TokenTag
   }));
 
 const labelled = (all: readonly TokenTags[]) =>
-  completeSources(document, all).flatMap((label, index) =>
+  completeSources(readArticle(document, all, english)).flatMap((label, index) =>
     label === "O" ? [] : [`${words[index]} ${label}`],
   );
 
@@ -34,7 +36,7 @@ describe("completeSources", () => {
   });
 
   it("leaves labels as they are where the tagger tells no probabilities", () => {
-    expect(completeSources(document, tags)).toEqual(tags.map((tag) => tag.role));
+    expect(completeSources(readArticle(document, tags, english))).toEqual(tags.map((tag) => tag.role));
   });
 
   it("leaves a cue alone that has its source", () => {
@@ -42,6 +44,6 @@ describe("completeSources", () => {
       "He/PRP/source said/VBD/cue rain/NN/content fell/VBD/content~ ./.",
     );
     const likely = given.map((tag) => ({ ...tag, roleProbabilities: { source: 0.4, cue: 0, content: 0 } }));
-    expect(completeSources(next, likely)).toEqual(given.map((tag) => tag.role));
+    expect(completeSources(readArticle(next, likely, english))).toEqual(given.map((tag) => tag.role));
   });
 });

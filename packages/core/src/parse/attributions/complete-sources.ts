@@ -1,5 +1,6 @@
-import type { AttributionRole, Bio, TokenTags } from "../../tagger/index.js";
-import type { IndexRange, TextDocument } from "../../text/index.js";
+import type { Reading, TaggedToken } from "../../reading/index.js";
+import type { AttributionRole, Bio } from "../../tagger/index.js";
+import type { IndexRange } from "../../text/index.js";
 
 /**
  * How likely a token must be in a source, to be given to the one that its sentence lacks. Low, since that it is lacking
@@ -13,18 +14,15 @@ const LIKELY = 0.1;
  *
  * Gives the labels unchanged where the tagger tells no probabilities.
  */
-export function completeSources(
-  document: TextDocument,
-  tags: readonly TokenTags[],
-): readonly Bio<AttributionRole>[] {
-  const labels = tags.map((tag) => tag.role);
+export function completeSources({ tokens: all, sentences }: Reading): readonly Bio<AttributionRole>[] {
+  const labels = all.map(({ role }) => role);
   const has = ({ from, to }: IndexRange, role: AttributionRole): boolean => {
     for (let index = from; index < to; index++) if (labels[index]?.endsWith(role) === true) return true;
     return false;
   };
-  for (const { tokens } of document.sentences) {
+  for (const { tokens } of sentences) {
     if (!has(tokens, "cue") || has(tokens, "source")) continue;
-    const run = likeliestSource(tags, labels, tokens);
+    const run = likeliestSource(all, labels, tokens);
     if (run === undefined) continue;
     for (let index = run.from; index < run.to; index++) {
       labels[index] = index === run.from ? "B-source" : "I-source";
@@ -35,7 +33,7 @@ export function completeSources(
 
 /** Of the runs of unlabelled tokens that are each likely to be in a source, the one with the greatest sum. */
 function likeliestSource(
-  tags: readonly TokenTags[],
+  tokens: readonly TaggedToken[],
   labels: readonly Bio<AttributionRole>[],
   { from, to }: IndexRange,
 ): IndexRange | undefined {
@@ -44,7 +42,7 @@ function likeliestSource(
   let sum = 0;
   for (let index = from; index <= to; index++) {
     const probability =
-      index < to && labels[index] === "O" ? (tags[index]?.roleProbabilities?.source ?? 0) : 0;
+      index < to && labels[index] === "O" ? (tokens[index]?.roleProbabilities?.source ?? 0) : 0;
     if (probability >= LIKELY) {
       sum += probability;
       continue;

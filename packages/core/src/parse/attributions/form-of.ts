@@ -1,12 +1,12 @@
 import type { AttributionForm, Span } from "../../record/index.js";
 import { firstIndex } from "../../search/first-index.js";
-import type { TextDocument } from "../../text/index.js";
+import type { Quotation } from "../../text/index.js";
 
 /** Up to this share of a content's letters may lie outside quotation marks in a direct quotation ("that"). */
 const LARGEST_UNQUOTED_SHARE = 0.05;
 
 /** The words within quotation marks, in the order of the text: those of the outermost quotations. */
-export function quotedSpans({ quotations }: TextDocument): readonly Span[] {
+export function quotedSpans({ quotations }: { readonly quotations: readonly Quotation[] }): readonly Span[] {
   return quotations.filter((quotation) => quotation.depth === 0).flatMap((quotation) => quotation.content);
 }
 

@@ -1,11 +1,10 @@
-import { english } from "../../language/en/index.js";
-import type { TokenTags } from "../../tagger/index.js";
-import type { TextDocument } from "../../text/index.js";
+import type { Language } from "../../language/index.js";
+import type { Reading, TaggedToken } from "../../reading/index.js";
 import type { RoleSpan } from "./role-span.js";
 
-/** What a linker sees: the document and all its role spans, with what each shows by itself. */
+/** What a linker sees: the tokens and all role spans, with what each shows by itself. */
 export interface LinkContext {
-  readonly document: TextDocument;
+  readonly tokens: readonly TaggedToken[];
   readonly spans: readonly RoleSpan[];
   /** One for each span, in their order. */
   readonly looks: readonly SpanLook[];
@@ -19,17 +18,13 @@ interface SpanLook {
 }
 
 /** Looks at each span once. */
-export function linkContext(
-  document: TextDocument,
-  tags: readonly TokenTags[],
-  spans: readonly RoleSpan[],
-): LinkContext {
+export function linkContext({ tokens, language }: Reading, spans: readonly RoleSpan[]): LinkContext {
   const looks = spans.map((span) => ({
-    starts: startOf(document, tags, span),
-    kind: cueKind(document, tags, span),
+    starts: startOf(language, tokens[span.from]),
+    kind: cueKind(tokens[span.from], span),
     neighbours: neighbours(spans, span),
   }));
-  return { document, spans, looks };
+  return { tokens, spans, looks };
 }
 
 /** The word that stands for "belongs to no cue" or "has no source" among the candidates. */
@@ -107,9 +102,9 @@ const QUOTE_MARKS = new Set(['"', "“", "”", "``", "''", "‘", "’", "«", 
 const SENTENCE_ENDS = new Set([".", "!", "?"]);
 
 /** Which marks stand between two spans, at most a dozen tokens of it. */
-function gapMarks({ document }: LinkContext, from: number, to: number): string {
+function gapMarks({ tokens }: LinkContext, from: number, to: number): string {
   const seen = new Set<string>();
-  for (const token of document.tokens.slice(from, Math.min(to, from + 12))) {
+  for (const token of tokens.slice(from, Math.min(to, from + 12))) {
     if (QUOTE_MARKS.has(token.text)) seen.add('"');
     else if (SENTENCE_ENDS.has(token.text)) seen.add(".");
     else if (token.text === "," || token.text === ":" || token.text === ";") seen.add(token.text);
@@ -120,19 +115,15 @@ function gapMarks({ document }: LinkContext, from: number, to: number): string {
 }
 
 /** How a part opens: with a quotation mark, a complementizer, or the part of speech of its first word. */
-function startOf(document: TextDocument, tags: readonly TokenTags[], span: RoleSpan): string {
-  const first = document.tokens[span.from]?.text ?? "";
-  if (QUOTE_MARKS.has(first)) return '"';
-  const lower = first.toLowerCase();
-  if (english.clauses.complementizers.has(lower)) return lower;
-  return tags[span.from]?.pos ?? "";
+function startOf({ clauses }: Language, first: TaggedToken | undefined): string {
+  if (first === undefined) return "";
+  if (QUOTE_MARKS.has(first.text)) return '"';
+  return clauses.complementizers.has(first.lower) ? first.lower : first.pos;
 }
 
 /** A cue by the part of speech of its first word, and whether it is one word. */
-function cueKind(document: TextDocument, tags: readonly TokenTags[], span: RoleSpan): string {
-  const first = document.tokens[span.from]?.text.toLowerCase() ?? "";
-  const pos = tags[span.from]?.pos ?? "";
-  const kind = first === "according" || pos === "" ? first : pos;
+function cueKind(first: TaggedToken | undefined, span: RoleSpan): string {
+  const kind = first?.lower === "according" ? first.lower : (first?.pos ?? "");
   return span.to - span.from === 1 ? kind : `${kind}+`;
 }
 

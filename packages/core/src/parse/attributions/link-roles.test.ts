@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../../language/en/index.js";
+import { readArticle } from "../../reading/index.js";
 import type { AttributionRole, Bio, TokenTags } from "../../tagger/index.js";
 import { readText } from "../../text/index.js";
 import { linkRoles } from "./link-roles.js";
@@ -25,7 +27,7 @@ function marked(text: string) {
   });
   const say = (spans: readonly { start: number; end: number }[]) =>
     spans.map((span) => plain.slice(span.start, span.end)).join(" … ");
-  return linkRoles(document, tags).map((attribution) => [
+  return linkRoles(readArticle(document, tags, english)).map((attribution) => [
     say(attribution.source),
     say(attribution.cue),
     say(attribution.content),

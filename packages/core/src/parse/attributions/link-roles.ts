@@ -1,16 +1,14 @@
 import { exponential } from "../../number/index.js";
+import { type Reading, rangeWithin, spansOf as spansOfTokens } from "../../reading/index.js";
 import type { Span } from "../../record/index.js";
 import { firstIndex } from "../../search/first-index.js";
-import type { AttributionRole, Bio, TokenTags } from "../../tagger/index.js";
-import { findDateline, type TextDocument } from "../../text/index.js";
-import { rangeWithin } from "../claims/index.js";
-import { bodyStart } from "../heading.js";
+import type { AttributionRole, Bio } from "../../tagger/index.js";
 import type { AttributionSpans } from "./attribution-spans.js";
 import { completeSources } from "./complete-sources.js";
 import { formOf, quotedSpans } from "./form-of.js";
 import { linkContext, linkFeatures, noLinkFeatures } from "./link-features.js";
 import { LINK_WEIGHTS } from "./link-weights.js";
-import { type RoleSpan, roleSpans, tokenSpan } from "./role-span.js";
+import { type RoleSpan, roleSpans } from "./role-span.js";
 
 /**
  * How many cues (or sources) on each side of a span may be its partner. In PolNeAR the partner is among the
@@ -23,12 +21,12 @@ export const LINK_REACH = 6;
  * belongs to, and each cue takes the source it most likely has, which several cues may share. The likelihoods
  * are a softmax over candidates with learned weights.
  */
-export function linkRoles(document: TextDocument, tags: readonly TokenTags[]): readonly AttributionSpans[] {
-  const spans = roleSpans(document, tags, withinBody(document, completeSources(document, tags)));
-  const context = linkContext(document, tags, spans);
+export function linkRoles(reading: Reading): readonly AttributionSpans[] {
+  const spans = roleSpans(reading, withinBody(reading, completeSources(reading)));
+  const context = linkContext(reading, spans);
   const cues = spans.filter((span) => span.role === "cue");
   const sources = spans.filter((span) => span.role === "source");
-  const quoted = quotedSpans(document);
+  const quoted = quotedSpans(reading);
 
   const contentsOf = new Map<RoleSpan, Link[]>();
   for (const content of spans) {
@@ -54,7 +52,7 @@ export function linkRoles(document: TextDocument, tags: readonly TokenTags[]): r
     );
     const contents = contentsOf.get(cue) ?? [];
     const content = spansOf(
-      document,
+      reading,
       contents.map((link) => link.span),
     );
     // That all parts and links are right, as if each were so by itself; of several contents the least sure counts.
@@ -66,9 +64,9 @@ export function linkRoles(document: TextDocument, tags: readonly TokenTags[]): r
       least(contents.map((link) => link.probability)),
     ];
     return {
-      form: formOf(document.text, quoted, content),
-      source: spansOf(document, source.partner === undefined ? [] : [source.partner]),
-      cue: spansOf(document, [cue]),
+      form: formOf(reading.text, quoted, content),
+      source: spansOf(reading, source.partner === undefined ? [] : [source.partner]),
+      cue: spansOf(reading, [cue]),
       content,
       confidence: rounded(right.reduce((product, probability) => product * probability)),
     };
@@ -80,12 +78,11 @@ export function linkRoles(document: TextDocument, tags: readonly TokenTags[]): r
  * running from the title or byline into the text.
  */
 function withinBody(
-  document: TextDocument,
+  { tokens, masthead }: Reading,
   labels: readonly Bio<AttributionRole>[],
 ): readonly Bio<AttributionRole>[] {
-  const dateline = findDateline(document);
-  const filed = dateline && rangeWithin(document.tokens, dateline.span);
-  const body = bodyStart(document);
+  const { dateline, bodyStart: body } = masthead;
+  const filed = dateline && rangeWithin(tokens, dateline.span);
   let head = body;
   while (head > 0 && labels[head]?.startsWith("I-")) head -= 1;
   return labels.map((label, index) => {
@@ -134,6 +131,6 @@ function score(features: readonly string[]): number {
   return features.reduce((sum, feature) => sum + (LINK_WEIGHTS[feature] ?? 0), 0);
 }
 
-function spansOf(document: TextDocument, parts: readonly RoleSpan[]): readonly Span[] {
-  return parts.flatMap((part) => tokenSpan(document, part) ?? []);
+function spansOf({ tokens }: Reading, parts: readonly RoleSpan[]): readonly Span[] {
+  return parts.flatMap(({ from, to }) => spansOfTokens(tokens.slice(from, to)));
 }

@@ -1,8 +1,8 @@
 import { english } from "../../language/en/index.js";
 import { findPhrase, type LemmaSequence } from "../../language/index.js";
+import { rangeWithin } from "../../reading/index.js";
 import type { Medium, Span } from "../../record/index.js";
 import type { TextDocument, Token } from "../../text/index.js";
-import { rangeWithin } from "../claims/index.js";
 import type { AttributionSpans } from "./attribution-spans.js";
 
 // "in a long and unusually blunt statement": as many words may stand between preposition and noun.

@@ -1,7 +1,6 @@
+import { type Reading, rangeWithin } from "../../reading/index.js";
 import type { Attribution, EntityId, Mention } from "../../record/index.js";
-import type { TokenTags } from "../../tagger/index.js";
-import type { TextDocument } from "../../text/index.js";
-import { addresseeRange, principalMentions, tokensWithin } from "../mentions/index.js";
+import { addresseeRange, principalMentions } from "../mentions/index.js";
 import type { AttributionSpans } from "./attribution-spans.js";
 import { mediumOf } from "./medium.js";
 
@@ -13,24 +12,25 @@ import { mediumOf } from "./medium.js";
  * Numbers the attributions in the order given. `mentions` are those of `resolveEntities`.
  */
 export function resolveSources(
-  document: TextDocument,
-  tags: readonly TokenTags[],
+  reading: Reading,
   attributionSpans: readonly AttributionSpans[],
   mentions: readonly Mention[],
 ): readonly Attribution[] {
   const placed = mentions.map(({ entity, span, head }) => {
-    const tokens = tokensWithin(document, span);
-    return { entity, tokens, head: tokensWithin(document, head ?? span).from };
+    const tokens = rangeWithin(reading.tokens, span);
+    return { entity, tokens, head: rangeWithin(reading.tokens, head ?? span).from };
   });
-  const principals = principalMentions(document, tags, placed);
+  const principals = principalMentions(reading, reading.tokens, placed);
   return attributionSpans.map((attribution, index) => {
-    const sources = attribution.source.flatMap((span) => principals.within(tokensWithin(document, span)));
+    const sources = attribution.source.flatMap((span) =>
+      principals.within(rangeWithin(reading.tokens, span)),
+    );
     const addressees = attribution.cue.flatMap((span) => {
-      const range = addresseeRange(document, tags, tokensWithin(document, span));
+      const range = addresseeRange(reading, reading.tokens, rangeWithin(reading.tokens, span));
       return range === undefined ? [] : principals.openingAt(range);
     });
     const sourceIds = distinct(sources);
-    const medium = mediumOf(document, attribution);
+    const medium = mediumOf(reading, attribution);
     return {
       id: `a:${index + 1}` as const,
       ...attribution,

@@ -1,9 +1,8 @@
-import { english } from "../../language/en/index.js";
-import { findPhrase } from "../../language/index.js";
+import { findPhrase, type Language } from "../../language/index.js";
+import { type Clause, type ClauseVerb, isAdverb, isTagged, sequenceOf } from "../../reading/index.js";
 import type { Act } from "../../record/index.js";
 import type { ContentReading } from "./content-reading.js";
 import type { CueReading } from "./cue-reading.js";
-import { sequenceOf, type Words } from "./words.js";
 
 /**
  * What the source does by saying it.
@@ -12,12 +11,17 @@ import { sequenceOf, type Words } from "./words.js";
  * "should" urge, "must" demands, "should have" criticizes, "it would" intends and "it would not" refuses where the
  * source speaks of itself and predicts where not, "is to blame" accuses, and "we condemn" condemns.
  */
-export function actOf(words: Words, cue: CueReading, content: ContentReading, direct: boolean): ActReading {
+export function actOf(
+  language: Language,
+  cue: CueReading,
+  content: ContentReading,
+  direct: boolean,
+): ActReading {
   const told: ActReading = { act: cue.act, aimsAt: cue.target ? "object" : "nobody" };
   if (cue.negated || (cue.strength !== "plain" && cue.strength !== "none")) return told;
-  const performed = direct ? firstPersonAct(words, content) : undefined;
+  const performed = direct ? firstPersonAct(language, content) : undefined;
   if (performed !== undefined) return { act: performed, aimsAt: "nobody" };
-  const predicated = predicateAct(words, content);
+  const predicated = predicateAct(language, content);
   if (predicated !== undefined) return { act: predicated, aimsAt: "subject" };
   switch (content.mood) {
     case "question":
@@ -33,7 +37,7 @@ export function actOf(words: Words, cue: CueReading, content: ContentReading, di
     case "future":
       return content.certainty === "underspecified"
         ? told
-        : { act: futureAct(words, content), aimsAt: "nobody" };
+        : { act: futureAct(language, content), aimsAt: "nobody" };
     case "plain":
       return told;
   }
@@ -45,58 +49,53 @@ export interface ActReading {
   readonly aimsAt: "object" | "subject" | "nobody";
 }
 
-function futureAct(words: Words, content: ContentReading): Act {
-  const { tokens, verb, groupEnd } = content.clause;
-  const subject = wordBefore(words, tokens, verb);
-  const verbs = tokens.slice(verb + 1, groupEnd);
+function futureAct({ pronouns, verbs }: Language, { clause, certainty, negative }: ContentReading): Act {
+  const { verb, tokens } = clause;
+  if (verb === undefined) return "predict";
+  const subject = wordBefore(clause, verb);
   const impersonal =
-    english.pronouns.expletives.has(subject) &&
-    verbs.some((each) => english.verbs.impersonal.has(words.lemma(each)));
-  if (!english.pronouns.selfSubjects.has(subject) || impersonal || content.certainty !== "certain")
-    return "predict";
-  return content.negative ? "refuse" : "intend";
+    pronouns.expletives.has(subject) &&
+    tokens.slice(verb.from + 1, verb.to).some(({ lemma }) => verbs.impersonal.has(lemma));
+  if (!pronouns.selfSubjects.has(subject) || impersonal || certainty !== "certain") return "predict";
+  return negative ? "refuse" : "intend";
 }
 
-/** The word before a verb and its adverbs: "we" in "we strongly condemn". */
-function wordBefore(words: Words, tokens: readonly number[], verb: number): string {
-  let position = verb - 1;
-  while (words.pos(tokens[position] ?? -1).startsWith("RB")) position -= 1;
-  return words.text(tokens[position] ?? -1);
+/** The word before a verb and its adverbs, or "": "we" in "we strongly condemn". */
+function wordBefore({ tokens }: Clause, { from }: ClauseVerb): string {
+  let position = from - 1;
+  while (isAdverb(tokens[position])) position -= 1;
+  return tokens[position]?.lower ?? "";
 }
+
+/** "was, at least in part, responsible for" */
+const PREDICATE_REACH = 2;
 
 /** The act of a telling predicate right behind the verbs of the main clause, unless it is negated or hedged. */
-function predicateAct(words: Words, content: ContentReading): Act | undefined {
-  const { tokens, verb, groupEnd } = content.clause;
-  if (verb < 0 || content.negative || content.open) return undefined;
-  const sequence = sequenceOf(words, tokens);
-  for (let position = verb; position <= groupEnd + PREDICATE_REACH; position++) {
-    const found = findPhrase(english.cues.contents, sequence, position, tokens.length);
+function predicateAct(language: Language, { clause, negative, open }: ContentReading): Act | undefined {
+  const { tokens, verb } = clause;
+  if (verb === undefined || negative || open) return undefined;
+  const sequence = sequenceOf(language, tokens);
+  for (let position = verb.from; position <= verb.to + PREDICATE_REACH; position++) {
+    const found = findPhrase(language.cues.contents, sequence, position, tokens.length);
     if (found !== undefined) return found.meaning;
   }
   return undefined;
 }
 
-// "was, at least in part, responsible for"
-const PREDICATE_REACH = 2;
-
 /** The act of "we reject", "I have always condemned": a cue verb right behind the first person, in the content. */
-function firstPersonAct(words: Words, content: ContentReading): Act | undefined {
-  const { tokens, verb, groupEnd } = content.clause;
-  const subject = wordBefore(words, tokens, verb);
-  if (!english.pronouns.firstSubjects.has(subject)) return undefined;
-  const sequence = sequenceOf(words, tokens);
-  for (let position = verb; position < groupEnd; position++) {
-    if (words.pos(tokens[position] ?? -1) === "MD" || words.pos(tokens[position] ?? -1) === "VBD")
-      return undefined;
+function firstPersonAct(language: Language, { clause, negative }: ContentReading): Act | undefined {
+  const { cues, pronouns } = language;
+  const { tokens, verb } = clause;
+  if (verb === undefined) return undefined;
+  if (!pronouns.firstSubjects.has(wordBefore(clause, verb))) return undefined;
+  const sequence = sequenceOf(language, tokens);
+  for (const [offset, token] of verb.group.tokens.entries()) {
+    if (isTagged(token, "MD", "VBD")) return undefined;
     const group =
-      findPhrase(english.cues.phrases, sequence, position, tokens.length)?.meaning ??
-      words
-        .lemmas(tokens[position] ?? -1)
-        .map((lemma) => english.cues.verbs.get(lemma))
-        .find((found) => found !== undefined);
-    if (group !== undefined && group.strength === "full" && english.cues.firstPerson.has(group.act)) {
-      return content.negative ? undefined : group.act;
-    }
+      findPhrase(cues.phrases, sequence, verb.from + offset, tokens.length)?.meaning ??
+      token.lemmas.map((lemma) => cues.verbs.get(lemma)).find((found) => found !== undefined);
+    if (group !== undefined && group.strength === "full" && cues.firstPerson.has(group.act))
+      return negative ? undefined : group.act;
   }
   return undefined;
 }

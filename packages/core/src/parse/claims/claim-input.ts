@@ -1,12 +1,9 @@
+import type { Reading } from "../../reading/index.js";
 import type { Attribution, Entity, Figure, Mention, Time } from "../../record/index.js";
-import type { TokenTags } from "../../tagger/index.js";
-import type { TextDocument } from "../../text/index.js";
 
-/** What claims are made of: the text, its tags and all that the stages before found in it. */
+/** What claims are made of: the text as read, and all that the stages before found in it. */
 export interface ClaimInput {
-  readonly document: TextDocument;
-  /** One entry for each of the document's tokens. */
-  readonly tags: readonly TokenTags[];
+  readonly reading: Reading;
   readonly attributions: readonly Attribution[];
   /**
    * Attributions that the record does not give: too unsure, or a cue without a content ("Brandt *disagreed*."). Whose

@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { tagged } from "../../../test/support/tagged.js";
+import { readingOf } from "../../../test/support/reading-of.js";
 import { readContent } from "./content-reading.js";
-import { wordsOf } from "./words.js";
 
 function read(notation: string, reported = false) {
-  const text = tagged(notation);
-  const words = wordsOf(text.document, text.tags);
-  const reading = readContent(
-    words,
-    text.document.tokens.map((_, index) => index),
-    reported,
-  );
-  const hedges = reading.hedges.map((tokens) => tokens.map((index) => words.text(index)).join(" "));
+  const article = readingOf(notation);
+  const reading = readContent(article, article.tokens, reported);
+  const hedges = reading.hedges.map((tokens) => tokens.map(({ lower }) => lower).join(" "));
   return { ...reading, hedges };
 }
 

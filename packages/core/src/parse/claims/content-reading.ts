@@ -1,10 +1,19 @@
-import { english } from "../../language/en/index.js";
-import { type FoundPhrase, findPhrase, type Hedge } from "../../language/index.js";
+import { type FoundPhrase, findPhrase, type Hedge, type Language } from "../../language/index.js";
+import {
+  type Clause,
+  isAdjective,
+  isFiniteVerb,
+  isNoun,
+  isTagged,
+  mainClause,
+  type Reading,
+  type SomeTokens,
+  sequenceOf,
+  someTokens,
+  type TaggedToken,
+} from "../../reading/index.js";
 import type { Certainty } from "../../record/index.js";
 import { leastCertain } from "./cue-reading.js";
-import { type MainClause, mainClause } from "./main-clause.js";
-import { indexOfHolder } from "./token-range.js";
-import { isFiniteVerb, isNoun, sequenceOf, type Words } from "./words.js";
 
 /** What a content, or a sentence in the article's own voice, says of itself. */
 export interface ContentReading {
@@ -13,13 +22,13 @@ export interface ContentReading {
   /** It says neither that it is so nor that it is not: a question, "whether". */
   readonly open: boolean;
   /** The tokens of each hedge, wherever in the content it stands. */
-  readonly hedges: readonly (readonly number[])[];
-  readonly clause: MainClause;
+  readonly hedges: readonly SomeTokens[];
+  readonly clause: Clause;
   /** Of the main verb: a duty ("must"), a duty missed ("should have"), what is to come ("will", "would"). */
   readonly mood: "plain" | "strong duty" | "weak duty" | "missed duty" | "future" | "question" | "imperative";
 }
 
-// How far behind the verb group a hedge still speaks for the predicate: "is, she said, probably".
+/** How far behind the verb group a hedge still speaks for the predicate: "is, she said, probably". */
 const HEDGE_REACH = 3;
 
 /**
@@ -28,147 +37,167 @@ const HEDGE_REACH = 3;
  *
  * @param reported Whether the words stand in reported speech after a cue in the past, where "would" is "will".
  */
-export function readContent(words: Words, indexes: readonly number[], reported: boolean): ContentReading {
-  const telling = tellingSentence(words, indexes);
-  const clause = mainClause(words, telling);
-  const mood = moodOf(words, telling, clause);
-  const found = findHedges(words, indexes);
-  const inClause = new Map(clause.tokens.map((token, position) => [token, position] as const));
+export function readContent(
+  reading: Reading,
+  tokens: readonly TaggedToken[],
+  reported: boolean,
+): ContentReading {
+  const telling = tellingSentence(tokens);
+  const clause = mainClause(reading, telling);
+  const mood = moodOf(reading.language, telling, clause);
+  const placeOf = new Map(clause.tokens.map((token, position) => [token, position] as const));
+  const groupEnd = clause.verb?.to ?? 0;
   let certainty: Certainty = clause.conditional ? "underspecified" : "certain";
-  const listed: (readonly number[])[] = [];
-  for (const hedge of found) {
-    const tokens = indexes.slice(hedge.from, hedge.to);
-    listed.push(tokens);
-    const { effect } = hedge.meaning;
-    const position = inClause.get(tokens[0] ?? -1);
+  const listed: SomeTokens[] = [];
+  for (const { words, effect } of findHedges(reading, tokens)) {
+    listed.push(words);
+    const position = placeOf.get(words[0]);
     if (effect === "approximate" || position === undefined) continue;
-    if (position > clause.groupEnd + HEDGE_REACH || modifiesNoun(words, tokens)) continue;
+    if (position > groupEnd + HEDGE_REACH || modifiesNoun(reading, words)) continue;
     certainty = leastCertain(certainty, effect);
   }
-  const main = clause.tokens[clause.verb] ?? -1;
-  if (words.text(main) === "must" && mood === "plain") certainty = leastCertain(certainty, "probable");
-  if (english.verbs.conditionalForms.has(words.text(main)) && !(reported && !clause.conditional)) {
+  const verb = clause.verb?.group.tokens[0];
+  if (verb?.lower === "must" && mood === "plain") certainty = leastCertain(certainty, "probable");
+  if (
+    verb !== undefined &&
+    reading.language.verbs.conditionalForms.has(verb.lower) &&
+    !(reported && !clause.conditional)
+  ) {
     certainty = "underspecified";
-    listed.push([main]);
+    listed.push([verb]);
   }
   if (mood.endsWith("duty") || mood === "question" || mood === "imperative") certainty = "underspecified";
   return {
     certainty,
-    negative: countNegations(words, clause) % 2 === 1,
+    negative: countNegations(reading.language, clause) % 2 === 1,
     open: mood === "question" || clause.conditional,
-    hedges: listed.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)),
+    hedges: listed.sort(([a], [b]) => a.index - b.index),
     clause,
     mood,
   };
 }
 
 /** The content's first sentence with a finite verb that is no question; else its first with a verb; else all of it. */
-function tellingSentence(words: Words, indexes: readonly number[]): readonly number[] {
-  const { sentences } = words.document;
-  let fallback: readonly number[] | undefined;
+function tellingSentence(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  let fallback: readonly TaggedToken[] | undefined;
   let from = 0;
-  while (from < indexes.length) {
-    const sentence = sentences[indexOfHolder(sentences, words.span(indexes[from] ?? -1)?.start ?? 0)];
+  while (from < tokens.length) {
     let to = from + 1;
-    while (to < indexes.length && (indexes[to] ?? 0) < (sentence?.tokens.to ?? 0)) to += 1;
-    const part = indexes.slice(from, to);
-    if (part.some((index) => isFiniteVerb(words.pos(index)))) {
-      if (!isQuestion(words, part)) return part;
+    while (to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence) to += 1;
+    const part = tokens.slice(from, to);
+    if (part.some(isFiniteVerb)) {
+      if (!isQuestion(part)) return part;
       fallback ??= part;
     }
     from = to;
   }
-  return fallback ?? indexes;
+  return fallback ?? tokens;
 }
 
-function isQuestion(words: Words, indexes: readonly number[]): boolean {
-  const last = indexes.filter((index) => !closingMarks.has(words.text(index))).at(-1);
-  return last !== undefined && words.text(last) === "?";
+function isQuestion(tokens: readonly TaggedToken[]): boolean {
+  return tokens.filter(({ lower }) => !closingMarks.has(lower)).at(-1)?.lower === "?";
 }
 
-function findHedges(words: Words, indexes: readonly number[]): readonly FoundPhrase<Hedge>[] {
-  const sequence = sequenceOf(words, indexes);
-  const found: FoundPhrase<Hedge>[] = [];
-  for (let position = 0; position < indexes.length; position++) {
-    const hedge = findPhrase(english.hedges, sequence, position, indexes.length);
-    if (hedge === undefined) continue;
-    const index = indexes[position] ?? -1;
-    const next = indexes[hedge.to] ?? -1;
-    const { only } = hedge.meaning;
-    if (only === "modal" && words.pos(index) !== "MD") continue;
-    // "could not reach": was not able to.
-    if (
-      only === "modal" &&
-      words.text(index) === "could" &&
-      english.negation.particles.has(words.text(index + 1))
-    )
-      continue;
-    if (only === "modifier" && !/^(?:JJ|VBN)/.test(words.pos(index))) continue;
-    // "even if" leaves nothing open.
-    if (
-      english.clauses.conditionals.has(words.text(index)) &&
-      english.clauses.concessives.has(words.text(index - 1))
-    )
-      continue;
-    if (only === "number" && words.pos(next) !== "CD" && words.pos(next) !== "$") continue;
-    found.push(hedge);
-    position = hedge.to - 1;
+interface FoundHedge {
+  readonly words: SomeTokens;
+  readonly effect: Hedge["effect"];
+}
+
+function findHedges(reading: Reading, tokens: readonly TaggedToken[]): readonly FoundHedge[] {
+  const sequence = sequenceOf(reading.language, tokens);
+  const found: FoundHedge[] = [];
+  let end = 0;
+  for (const [position, token] of tokens.entries()) {
+    if (position < end) continue;
+    const hedge = findPhrase(reading.language.hedges, sequence, position, tokens.length);
+    if (hedge === undefined || !isHedge(reading, hedge, token, tokens[hedge.to])) continue;
+    const words = someTokens(tokens.slice(hedge.from, hedge.to));
+    if (words !== undefined) found.push({ words, effect: hedge.meaning.effect });
+    end = hedge.to;
   }
   return found;
 }
 
+function isHedge(
+  { tokens, language }: Reading,
+  { meaning: { only } }: FoundPhrase<Hedge>,
+  first: TaggedToken,
+  next: TaggedToken | undefined,
+): boolean {
+  const { clauses, negation } = language;
+  const [before, after] = [tokens[first.index - 1]?.lower ?? "", tokens[first.index + 1]?.lower ?? ""];
+  // "even if" leaves nothing open.
+  if (clauses.conditionals.has(first.lower) && clauses.concessives.has(before)) return false;
+  switch (only) {
+    case "modal":
+      // "could not reach": was not able to.
+      return first.pos === "MD" && !(first.lower === "could" && negation.particles.has(after));
+    case "modifier":
+      return isModifier(first);
+    case "number":
+      return isTagged(next, "CD", "$");
+    default:
+      return true;
+  }
+}
+
+const isModifier = (token: TaggedToken): boolean => isAdjective(token) || token.pos === "VBN";
+
 /** Whether a hedge belongs to the noun behind it, not to the clause: "the alleged attacker fled". */
-function modifiesNoun(words: Words, tokens: readonly number[]): boolean {
-  const only = tokens.length === 1 ? tokens[0] : undefined;
-  return only !== undefined && words.pos(only).match(/^(?:JJ|VBN)/) !== null && isNoun(words.pos(only + 1));
+function modifiesNoun({ tokens }: Reading, hedge: SomeTokens): boolean {
+  const [only] = hedge;
+  return hedge.length === 1 && isModifier(only) && isNoun(tokens[only.index + 1]);
 }
 
 const closingMarks: ReadonlySet<string> = new Set(['"', "”", "'", "''", "»", "›", ")"]);
 
-function moodOf(words: Words, indexes: readonly number[], clause: MainClause): ContentReading["mood"] {
-  if (isQuestion(words, indexes)) return "question";
-  const main = clause.tokens[clause.verb] ?? -1;
-  const duty = words
-    .lemmas(main)
-    .concat(words.text(main))
-    .map((lemma) => english.clauses.duties.get(lemma))
-    .find(Boolean);
-  const next = clause.tokens[clause.verb + 1] ?? -1;
-  const isModal = words.pos(main) === "MD";
-  const afterNext = clause.tokens[clause.verb + 2] ?? -1;
-  if (duty !== undefined && (isModal || words.text(next) === "to")) {
-    const perfect = isModal && words.text(next) === "have" && words.pos(afterNext) === "VBN";
+function moodOf(
+  { clauses }: Language,
+  telling: readonly TaggedToken[],
+  { tokens, verb, kind }: Clause,
+): ContentReading["mood"] {
+  if (isQuestion(telling)) return "question";
+  const isBare = kind === "fragment" && tokens.find(({ lower }) => /\w/.test(lower))?.pos === "VB";
+  const bare = isBare ? "imperative" : "plain";
+  if (verb === undefined) return bare;
+  const [first] = verb.group.tokens;
+  const [next, afterNext] = tokens.slice(verb.from + 1);
+  const duty = [...first.lemmas, first.lower].map((lemma) => clauses.duties.get(lemma)).find(Boolean);
+  const isModal = first.pos === "MD";
+  if (duty !== undefined && (isModal || next?.lower === "to")) {
+    const perfect = isModal && next?.lower === "have" && isTagged(afterNext, "VBN");
     if (!perfect) return duty === "strong" ? "strong duty" : "weak duty";
     return duty === "weak" ? "missed duty" : "plain";
   }
-  if (isModal && words.lemmas(main).includes("will")) return "future";
-  if (words.lemmas(main).includes("be") && words.text(next) === "going" && words.text(afterNext) === "to") {
-    return "future";
-  }
-  const first = clause.tokens.find((index) => /\w/.test(words.text(index)));
-  if (!clause.finite && first !== undefined && words.pos(first) === "VB") return "imperative";
-  return "plain";
+  if (isModal && first.lemmas.includes("will")) return "future";
+  if (first.lemmas.includes("be") && next?.lower === "going" && afterNext?.lower === "to") return "future";
+  return bare;
 }
+
+/** "No one", "None of", "that no": a negative quantifier this near the start is the subject's own. */
+const SHORT_SUBJECT = 3;
+/** Without a verb only the first words negate: "not a word". */
+const VERBLESS_REACH = 2;
 
 /**
  * Counts the negations of the main predicate: "not" and its like in the verb group or just before it, and "no" or
  * "nobody" in a short subject or right behind the verbs.
  */
-function countNegations(words: Words, clause: MainClause): number {
-  const sequence = sequenceOf(words, clause.tokens);
-  const limit = Math.min(clause.tokens.length, clause.verb < 0 ? 2 : clause.groupEnd + 1);
+function countNegations(language: Language, { tokens, verb, kind }: Clause): number {
+  const { negation } = language;
+  const sequence = sequenceOf(language, tokens);
+  const limit = Math.min(tokens.length, verb === undefined ? VERBLESS_REACH : verb.to + 1);
+  const verbAt = verb?.from ?? -1;
   let count = 0;
   for (let position = 0; position < limit; position++) {
-    const found = findPhrase(english.negation.phrases, sequence, position, clause.tokens.length);
+    const found = findPhrase(negation.phrases, sequence, position, tokens.length);
     if (found === undefined) continue;
-    const quantifier = english.negation.quantifiers.has(words.text(clause.tokens[position] ?? -1));
+    const quantifier = negation.quantifiers.has(tokens[position]?.lower ?? "");
     const bySubject = position < SHORT_SUBJECT;
-    const byVerb = position >= clause.verb - 1;
-    if (found.meaning === "negates" && (byVerb || (quantifier && bySubject) || !clause.finite)) count += 1;
+    const byVerb = position >= verbAt - 1;
+    if (found.meaning === "negates" && (byVerb || (quantifier && bySubject) || kind === "fragment"))
+      count += 1;
     position = found.to - 1;
   }
   return count;
 }
-
-// "No one", "None of", "that no": a negative quantifier this near the start is the subject's own.
-const SHORT_SUBJECT = 3;

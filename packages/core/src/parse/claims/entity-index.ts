@@ -1,5 +1,5 @@
+import { itemsWithin, placed } from "../../reading/index.js";
 import type { Entity, EntityId, Mention, Span } from "../../record/index.js";
-import { itemsWithin, placed } from "./token-range.js";
 
 /** Entities by identifier and mentions by place, for asking who is mentioned where. */
 export interface EntityIndex {

@@ -1,6 +1,6 @@
+import { itemsWithin, type Placed } from "../../reading/index.js";
 import type { EntityId, Figure, FigureId, Mention, Span, Time, TimeId } from "../../record/index.js";
 import type { EntityIndex } from "./entity-index.js";
-import { itemsWithin, type Placed } from "./token-range.js";
 
 /** What a claim rests on, by identifier. */
 export interface ClaimLinks {

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { attributionOf } from "../../../test/support/attribution-of.js";
 import { named } from "../../../test/support/named.js";
 import { type Tagged, tagged } from "../../../test/support/tagged.js";
+import { english } from "../../language/en/index.js";
+import { readArticle } from "../../reading/index.js";
 import { AttributionId, Claim, EntityId, Figure, type Span, Time } from "../../record/index.js";
 import { readText } from "../../text/index.js";
 import type { ClaimInput } from "./claim-input.js";
@@ -12,8 +14,7 @@ const entity = (id: string) => EntityId.parse(`e:${id}`);
 
 function inputOf(text: Tagged, more: Partial<ClaimInput> = {}): ClaimInput {
   return {
-    document: text.document,
-    tags: text.tags,
+    reading: text.reading,
     attributions: [],
     withheld: [],
     entities: [],
@@ -350,15 +351,18 @@ describe("makeClaims: of any text", () => {
       const span = (start: number, size: number) =>
         start + size < length && size > 0 ? [{ start, end: start + size }] : [];
       return {
-        document,
-        tags: document.tokens.map(() => ({
-          pos: poses.next().value,
-          posProbability: 1,
-          name: "O",
-          nameProbability: 1,
-          role: "O",
-          roleProbability: 1,
-        })),
+        reading: readArticle(
+          document,
+          document.tokens.map(() => ({
+            pos: poses.next().value,
+            posProbability: 1,
+            name: "O",
+            nameProbability: 1,
+            role: "O",
+            roleProbability: 1,
+          })),
+          english,
+        ),
         withheld: [],
         attributions: cuts.map(([start, a, b, c], position) => ({
           id: AttributionId.parse(`a:${position + 1}`),

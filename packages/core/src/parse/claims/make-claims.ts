@@ -1,3 +1,11 @@
+import {
+  isTagged,
+  placed,
+  type Reading,
+  type SomeTokens,
+  spanOf,
+  tokensWithin,
+} from "../../reading/index.js";
 import type { Attribution, Claim, ClaimId, Span } from "../../record/index.js";
 import { actOf } from "./act-of.js";
 import type { ClaimInput } from "./claim-input.js";
@@ -7,8 +15,6 @@ import { type EntityIndex, entityIndexOf } from "./entity-index.js";
 import { linksOf } from "./links-of.js";
 import { type Assertion, ownVoice } from "./own-voice.js";
 import { targetsOf } from "./targets-of.js";
-import { placed } from "./token-range.js";
-import { type Words, wordsOf } from "./words.js";
 
 type Unnumbered = Claim extends infer Each ? (Each extends Claim ? Omit<Each, "id"> : never) : never;
 
@@ -21,7 +27,7 @@ type Unnumbered = Claim extends infer Each ? (Each extends Claim ? Omit<Each, "i
  * the source leaves open whether, as in a question, polarity is "unknown". Never throws; n log n in the text.
  */
 export function makeClaims(input: ClaimInput): readonly Claim[] {
-  const words = wordsOf(input.document, input.tags);
+  const { reading } = input;
   const index = entityIndexOf(input.entities, input.mentions);
   const figures = placed(input.figures);
   const times = placed(input.times);
@@ -29,13 +35,13 @@ export function makeClaims(input: ClaimInput): readonly Claim[] {
     .filter((attribution) => attribution.content.length > 0)
     .map(
       (attribution): Unnumbered => ({
-        ...attributedReading(words, index, attribution),
+        ...attributedReading(reading, index, attribution),
         ...linksOf(index, figures, times, attribution.content, attribution.sources),
       }),
     );
-  const own = ownVoice(words, input.tags, [...input.attributions, ...input.withheld]).map(
+  const own = ownVoice(reading, [...input.attributions, ...input.withheld]).map(
     (assertion): Unnumbered => ({
-      ...ownReading(words, assertion),
+      ...ownReading(reading, assertion),
       ...linksOf(index, figures, times, assertion.content, []),
     }),
   );
@@ -47,34 +53,32 @@ export function makeClaims(input: ClaimInput): readonly Claim[] {
 const startOf = (spans: readonly Span[]): number => spans[0]?.start ?? 0;
 const endOf = (spans: readonly Span[]): number => spans.at(-1)?.end ?? 0;
 
-function attributedReading(words: Words, index: EntityIndex, attribution: Attribution) {
-  const cue = readCue(words, attribution.cue);
+function attributedReading(reading: Reading, index: EntityIndex, attribution: Attribution) {
+  const cue = readCue(reading, attribution.cue);
   const direct = attribution.form === "direct";
-  const past = words.pos(cue.head).match(/^VB[DN]$/) !== null;
-  const content = readContent(words, words.within(attribution.content), past && !direct);
-  const { act, aimsAt } = actOf(words, cue, content, direct);
+  const past = isTagged(cue.head, "VBD", "VBN");
+  const content = readContent(reading, tokensWithin(reading, attribution.content), past && !direct);
+  const { act, aimsAt } = actOf(reading.language, cue, content, direct);
   return {
     attribution: attribution.id,
     content: attribution.content,
     act,
     certainty: leastCertain(cue.certainty, content.certainty),
     polarity: polarityOf(cue.polarity, content),
-    hedges: [...hedgeSpans(words, [cue.hedges]), ...hedgeSpans(words, content.hedges)].sort(
-      (a, b) => a.start - b.start,
-    ),
+    hedges: [...hedgeSpans(cue.hedges), ...hedgeSpans(content.hedges)].sort((a, b) => a.start - b.start),
     sources: attribution.sources,
-    targets: targetsOf(words, index, attribution, cue, aimsAt),
+    targets: targetsOf(reading, index, attribution, cue, aimsAt),
   };
 }
 
-function ownReading(words: Words, assertion: Assertion) {
-  const content = readContent(words, words.within(assertion.clause), false);
+function ownReading(reading: Reading, assertion: Assertion) {
+  const content = readContent(reading, tokensWithin(reading, assertion.clause), false);
   return {
     content: assertion.content,
     act: "state" as const,
     certainty: content.certainty,
     polarity: polarityOf("keep", content),
-    hedges: hedgeSpans(words, content.hedges),
+    hedges: hedgeSpans(content.hedges),
     sources: [],
     targets: [],
   };
@@ -86,10 +90,4 @@ function polarityOf(cue: CueReading["polarity"], content: ContentReading): Claim
 }
 
 /** Each hedge's tokens as one span: hedges are phrases without large gaps. */
-function hedgeSpans(words: Words, hedges: readonly (readonly number[])[]): readonly Span[] {
-  return hedges.flatMap((tokens) => {
-    const first = words.span(tokens[0] ?? -1);
-    const last = words.span(tokens.at(-1) ?? -1);
-    return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
-  });
-}
+const hedgeSpans = (hedges: readonly SomeTokens[]): readonly Span[] => hedges.map(spanOf);

@@ -1,15 +1,22 @@
-import { english } from "../../language/en/index.js";
+import {
+  type Clause,
+  isConjunction,
+  isNoun,
+  isTagged,
+  isWithin,
+  mainClause,
+  type Reading,
+  type RelativeClause,
+  relativeClauses,
+  spansOf,
+  type TaggedToken,
+  tokensWithin,
+} from "../../reading/index.js";
 import type { Attribution, Span } from "../../record/index.js";
 import { firstIndex } from "../../search/first-index.js";
-import type { TokenTags } from "../../tagger/index.js";
-import { findDateline, type Sentence } from "../../text/index.js";
-import { isHeading } from "../heading.js";
-import { type MainClause, mainClause } from "./main-clause.js";
-import { type RelativeClause, relativeClauses } from "./relative-clauses.js";
-import { indexesOf, indexOfHolder } from "./token-range.js";
-import { isNoun, type Words } from "./words.js";
+import type { Sentence } from "../../text/index.js";
 
-// "he did so too" beside an attribution asserts next to nothing.
+/** "he did so too" beside an attribution asserts next to nothing. */
 const FEWEST_WORDS = 4;
 
 /** Something that the article asserts by itself. */
@@ -25,194 +32,159 @@ export interface Assertion {
  * ("Brink, *who runs the port*, said …"). Questions, headings, fragments and quoted words are none; a quotation nobody
  * found a speaker for is still not the article's own.
  */
-export function ownVoice(
-  words: Words,
-  tags: readonly TokenTags[],
-  attributions: readonly Attribution[],
-): readonly Assertion[] {
-  const { document } = words;
-  const said = tokensOf(words, attributions, ({ cue, content }) => [...cue, ...content]);
-  const covered = tokensOf(words, attributions, ({ source, cue, content }) => [
+export function ownVoice(reading: Reading, attributions: readonly Attribution[]): readonly Assertion[] {
+  const { tokens, masthead } = reading;
+  const said = partsOf(reading, attributions, ({ cue, content }) => [...cue, ...content]);
+  const covered = partsOf(reading, attributions, ({ source, cue, content }) => [
     ...source,
     ...cue,
     ...content,
   ]);
-  const quoted = document.quotations.filter((quotation) => quotation.depth === 0).flatMap((q) => q.content);
-  const dateline = findDateline(document)?.span.end ?? 0;
-  const asides = relativeClauses(document, tags, words, (index) => said.has(index)).filter(
-    ({ from }) => !said.has(from) && !isWithin(quoted, words.span(from)?.start ?? 0),
-  );
+  const quoted = reading.quotations.filter(({ depth }) => depth === 0).flatMap(({ content }) => content);
+  const asides = relativeClauses(reading, (token) => said.has(token)).filter(({ from }) => {
+    const first = tokens[from];
+    return first !== undefined && !said.has(first) && !isWithin(quoted, first.start);
+  });
   const aside = new Set(
-    asides.flatMap(({ from, to }) => indexesOf({ from: from - 1, to: words.text(to) === "," ? to + 1 : to })),
+    asides.flatMap(({ from, to }) => tokens.slice(from - 1, tokens[to]?.lower === "," ? to + 1 : to)),
   );
-  return document.sentences.flatMap((sentence) => {
-    if (isHeading(document, sentence) || isQuestion(words, sentence)) return [];
-    const main = runsOf(words, sentence, covered, dateline).flatMap((run) =>
+  return reading.sentences.flatMap((sentence, index) => {
+    if (masthead.headings.has(index) || isQuestion(reading, sentence)) return [];
+    const main = openRuns(reading, sentence, covered).flatMap((run) =>
       assertions(
-        words,
-        run.filter((index) => !aside.has(index)),
+        reading,
+        run.filter((token) => !aside.has(token)),
         quoted,
       ),
     );
     const { from, to } = sentence.tokens;
-    const first = firstIndex(asides, (clause) => clause.from >= from);
     const own = asides.slice(
-      first,
+      firstIndex(asides, (clause) => clause.from >= from),
       firstIndex(asides, (clause) => clause.from >= to),
     );
     return [
       ...main.map((content) => ({ content, clause: content })),
       ...own
         .filter((clause) => clause.to - clause.from >= FEWEST_WORDS)
-        .map((clause) => added(words, clause)),
+        .map((clause) => added(reading, clause)),
     ];
   });
 }
 
-function added(words: Words, clause: RelativeClause): Assertion {
+function added({ tokens }: Reading, { antecedent, from, to }: RelativeClause): Assertion {
+  const clause = tokens.slice(from, to);
   return {
-    content: spansOf(words, [...indexesOf(clause.antecedent), ...indexesOf(clause)]),
-    clause: spansOf(words, indexesOf(clause)),
+    content: spansOf([...tokens.slice(antecedent.from, antecedent.to), ...clause]),
+    clause: spansOf(clause),
   };
 }
 
-function tokensOf(
-  words: Words,
+function partsOf(
+  reading: Reading,
   attributions: readonly Attribution[],
   spansOfParts: (attribution: Attribution) => readonly Span[],
-): ReadonlySet<number> {
-  return new Set(attributions.flatMap((attribution) => words.within(spansOfParts(attribution))));
+): ReadonlySet<TaggedToken> {
+  return new Set(attributions.flatMap((attribution) => tokensWithin(reading, spansOfParts(attribution))));
 }
 
-/** The words with these indexes as spans, one for each run without a gap. */
-function spansOf(words: Words, run: readonly number[]): readonly Span[] {
-  const spans: Span[] = [];
-  run.forEach((index, position) => {
-    const span = words.span(index);
-    const last = spans.at(-1);
-    if (span === undefined) return;
-    if (last !== undefined && run[position - 1] === index - 1)
-      spans[spans.length - 1] = { start: last.start, end: span.end };
-    else spans.push({ start: span.start, end: span.end });
-  });
-  return spans;
+function isQuestion({ text }: Reading, { start, end }: Sentence): boolean {
+  return /\?["”’'»)]*$/.test(text.slice(start, end).slice(-4));
 }
 
-/** Whether a position lies in one of the sorted spans. */
-function isWithin(sorted: readonly Span[], position: number): boolean {
-  const holder = sorted[indexOfHolder(sorted, position)];
-  return holder !== undefined && position < holder.end;
-}
-
-function isQuestion(words: Words, sentence: Sentence): boolean {
-  return /\?["”’'»)]*$/.test(words.document.text.slice(sentence.start, sentence.end).slice(-4));
-}
-
-function runsOf(
-  words: Words,
+/** The runs of a sentence's tokens behind the dateline that nothing covers. */
+function openRuns(
+  { tokens, masthead }: Reading,
   sentence: Sentence,
-  covered: ReadonlySet<number>,
-  dateline: number,
-): readonly (readonly number[])[] {
-  const runs: number[][] = [];
-  let run: number[] = [];
-  for (let index = sentence.tokens.from; index <= sentence.tokens.to; index++) {
-    const isOpen =
-      index < sentence.tokens.to && !covered.has(index) && (words.span(index)?.start ?? 0) >= dateline;
-    if (isOpen) run.push(index);
+  covered: ReadonlySet<TaggedToken>,
+): readonly (readonly TaggedToken[])[] {
+  const bodyStart = masthead.dateline?.span.end ?? 0;
+  const runs: TaggedToken[][] = [];
+  let run: TaggedToken[] = [];
+  for (const token of tokens.slice(sentence.tokens.from, sentence.tokens.to)) {
+    if (!covered.has(token) && token.start >= bodyStart) run.push(token);
     else if (run.length > 0) {
       runs.push(run);
       run = [];
     }
   }
-  return runs;
+  return run.length > 0 ? [...runs, run] : runs;
 }
 
 /** A run's coordinated clauses, each a claim where both sides of ", and" or ", but" assert; else the run as a whole. */
 function assertions(
-  words: Words,
-  run: readonly number[],
+  reading: Reading,
+  run: readonly TaggedToken[],
   quoted: readonly Span[],
 ): readonly (readonly Span[])[] {
-  const groups: { tokens: number[]; asserts: boolean }[] = [];
-  for (const piece of piecesOf(words, run)) {
-    const asserts = assertion(words, piece, quoted) !== undefined;
+  const groups: { readonly tokens: TaggedToken[]; asserts: boolean }[] = [];
+  for (const piece of piecesOf(reading, run)) {
+    const asserts = assertion(reading, piece, quoted) !== undefined;
     const last = groups.at(-1);
     if (last === undefined || (last.asserts && asserts)) groups.push({ tokens: [...piece], asserts });
     else {
-      for (const index of piece) last.tokens.push(index);
+      for (const token of piece) last.tokens.push(token);
       last.asserts ||= asserts;
     }
   }
   return groups.flatMap(({ tokens }) => {
-    const spans = assertion(words, tokens, quoted);
+    const spans = assertion(reading, tokens, quoted);
     return spans === undefined ? [] : [spans];
   });
 }
 
-function piecesOf(words: Words, run: readonly number[]): readonly (readonly number[])[] {
-  const pieces: number[][] = [[]];
-  for (const index of run) {
-    pieces.at(-1)?.push(index);
-    if (isClauseJoint(words, index)) pieces.push([]);
+function piecesOf(reading: Reading, run: readonly TaggedToken[]): readonly (readonly TaggedToken[])[] {
+  const pieces: TaggedToken[][] = [[]];
+  for (const token of run) {
+    pieces.at(-1)?.push(token);
+    if (isClauseJoint(reading, token)) pieces.push([]);
   }
   return pieces.filter((piece) => piece.length > 0);
 }
 
 /** A comma or semicolon before "and" or "but", or a semicolon. */
-function isClauseJoint(words: Words, index: number): boolean {
-  const word = words.text(index);
-  return word === ";" || (word === "," && words.pos(index + 1) === "CC");
-}
+const isClauseJoint = ({ tokens }: Reading, { lower, index }: TaggedToken): boolean =>
+  lower === ";" || (lower === "," && isConjunction(tokens[index + 1]));
 
 /** What a run asserts: its main clause, or the subordinate one it is ("while the river rose") if taken for a fact. */
 function assertion(
-  words: Words,
-  run: readonly number[],
+  reading: Reading,
+  run: readonly TaggedToken[],
   quoted: readonly Span[],
 ): readonly Span[] | undefined {
-  const clause = mainClause(words, run);
-  if (clause.finite) return asserted(words, run, clause, quoted);
-  if (!english.clauses.factives.has(words.text(run[0] ?? -1))) return undefined;
-  const rest = run.slice(1);
-  return asserted(words, rest, mainClause(words, rest), quoted);
+  const clause = mainClause(reading, run);
+  if (clause.kind === "main") return asserted(run, clause, quoted);
+  const [first, ...rest] = run;
+  if (first === undefined || !reading.language.clauses.factives.has(first.lower)) return undefined;
+  return asserted(rest, mainClause(reading, rest), quoted);
 }
 
 function asserted(
-  words: Words,
-  run: readonly number[],
-  clause: MainClause,
+  run: readonly TaggedToken[],
+  { kind, verb, subject }: Clause,
   quoted: readonly Span[],
 ): readonly Span[] | undefined {
-  const wordy = run.filter((index) => /[\p{L}\p{N}]/u.test(words.text(index)));
-  if (wordy.length < FEWEST_WORDS || !run.some((index) => isNoun(words.pos(index)))) return undefined;
-  const verb = words.span(clause.tokens[clause.verb] ?? -1);
-  if (!clause.finite || verb === undefined) return undefined;
-  if (isWithin(quoted, verb.start) || !hasSubject(words, clause)) return undefined;
-  return spansOf(words, trimmed(words, run));
+  const wordy = run.filter(({ lower }) => /[\p{L}\p{N}]/u.test(lower));
+  if (wordy.length < FEWEST_WORDS || !run.some(isNoun)) return undefined;
+  if (kind === "fragment" || verb === undefined) return undefined;
+  // An order ("do not forget") has no subject.
+  if (isWithin(quoted, verb.group.tokens[0].start) || subject?.some(canBeSubject) !== true) return undefined;
+  return spansOf(trimmed(run));
 }
 
-/** Whether something stands before the verb that can be its subject: an order ("do not forget") has none. */
-function hasSubject(words: Words, clause: MainClause): boolean {
-  return clause.tokens
-    .slice(0, clause.verb)
-    .some((index) => isNoun(words.pos(index)) || /^(?:PRP|DT|EX|CD|WP|WDT|VBG|JJ)/.test(words.pos(index)));
-}
+const canBeSubject = (token: TaggedToken): boolean =>
+  isNoun(token) || /^(?:PRP|DT|EX|CD|WP|WDT|VBG|JJ)/.test(token.pos);
 
 /** A run without the commas, stops and conjunctions at its edges, which tie it to what an attribution covers. */
-function trimmed(words: Words, run: readonly number[]): readonly number[] {
-  const inside = (index: number) => isContentToken(words, index);
-  let from = run.findIndex(inside);
-  if (words.pos(run[from] ?? -1) === "CC") from += 1;
+function trimmed(run: readonly TaggedToken[]): readonly TaggedToken[] {
+  let from = run.findIndex(isContentToken);
+  if (isConjunction(run[from])) from += 1;
   let to = run.length;
-  while (to > from && (!inside(run[to - 1] ?? -1) || isJoint(words.pos(run[to - 1] ?? -1)))) to -= 1;
+  while (to > from && (!isContentToken(run[to - 1]) || isJoint(run[to - 1]))) to -= 1;
   return run.slice(from, to);
 }
 
-const isJoint = (pos: string) =>
-  pos === "CC" || pos === "IN" || pos === "WRB" || pos === "WDT" || pos === "TO";
+const isJoint = (token: TaggedToken | undefined): boolean => isTagged(token, "CC", "IN", "WRB", "WDT", "TO");
 
 /** Whether a token may begin or end a content: no comma, stop or bracket, but a quotation mark may. */
-function isContentToken(words: Words, index: number): boolean {
-  return /[\p{L}\p{N}"“”‘’'«»$€£%]/u.test(words.text(index));
-}
+const isContentToken = (token: TaggedToken | undefined): boolean =>
+  /[\p{L}\p{N}"“”‘’'«»$€£%]/u.test(token?.lower ?? "");

@@ -18,8 +18,7 @@ function targets(notation: string, more: Partial<Attribution> = {}): readonly st
   const attribution = attributionOf(text, { sources: [lee], ...more });
   const layers = named(text, Object.fromEntries(mentioned));
   const claims = makeClaims({
-    document: text.document,
-    tags: text.tags,
+    reading: text.reading,
     attributions: [attribution],
     withheld: [],
     ...layers,

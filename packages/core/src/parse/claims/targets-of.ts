@@ -1,14 +1,12 @@
-import { english } from "../../language/en/index.js";
+import { holderOf, isNoun, type Reading, type TaggedToken } from "../../reading/index.js";
 import type { Attribution, EntityId, Mention, Span } from "../../record/index.js";
 import type { ActReading } from "./act-of.js";
 import type { CueReading } from "./cue-reading.js";
 import type { EntityIndex } from "./entity-index.js";
-import { indexOfHolder } from "./token-range.js";
-import { isNoun, type Words } from "./words.js";
 
-// How far behind the cue its object begins: "accused the head of the state oil company".
+/** How far behind the cue its object begins: "accused the head of the state oil company". */
 const FURTHEST_OBJECT = 8;
-// Tokens around the cue in which targets, and those joined to them, are looked for: bounds the work for each cue.
+/** Tokens around the cue in which targets, and those joined to them, are looked for: bounds the work for each cue. */
 const WINDOW = 60;
 
 /**
@@ -19,100 +17,136 @@ const WINDOW = 60;
  * other", where all sources are.
  */
 export function targetsOf(
-  words: Words,
+  reading: Reading,
   index: EntityIndex,
   attribution: Attribution,
   cue: CueReading,
   aimsAt: ActReading["aimsAt"],
 ): readonly EntityId[] {
-  const aimed =
-    aimsAt === "object" && cue.head >= 0
-      ? objectOf(words, index, attribution, cue)
-      : aimsAt === "subject"
-        ? subjectOf(words, index, attribution)
-        : [];
-  return [...new Set([...attribution.addressees, ...aimed])];
+  return [...new Set([...attribution.addressees, ...aimed(reading, index, attribution, cue, aimsAt)])];
 }
 
-// A subject stands at the head of a content, behind "that" and an article at most.
+function aimed(
+  reading: Reading,
+  index: EntityIndex,
+  attribution: Attribution,
+  { head, passive }: CueReading,
+  aimsAt: ActReading["aimsAt"],
+): readonly EntityId[] {
+  switch (aimsAt) {
+    case "object":
+      if (head === undefined) return [];
+      return passive
+        ? patientOf(reading, index, attribution, head)
+        : objectOf(reading, index, attribution, head);
+    case "subject":
+      return subjectOf(reading, index, attribution);
+    case "nobody":
+      return [];
+  }
+}
+
+/** A subject stands at the head of a content, behind "that" and an article at most. */
 const FURTHEST_SUBJECT = 3;
 
-function subjectOf(words: Words, index: EntityIndex, attribution: Attribution): readonly EntityId[] {
+function subjectOf(reading: Reading, index: EntityIndex, attribution: Attribution): readonly EntityId[] {
+  const { tokens } = reading;
   const [first] = attribution.content;
-  if (first === undefined) return [];
-  const { tokens } = words.document;
-  const start = indexOfHolder(tokens, first.start);
-  const end = Math.min(first.end, tokens[Math.min(tokens.length - 1, start + WINDOW)]?.end ?? first.end);
-  const candidates = index.mentionsIn({ start: first.start, end });
+  const start = first && holderOf(tokens, first.start);
+  if (first === undefined || start === undefined) return [];
+  const reach = tokens[Math.min(tokens.length - 1, start.index + WINDOW)];
+  const candidates = index.mentionsIn({
+    start: first.start,
+    end: Math.min(first.end, reach?.end ?? first.end),
+  });
   const [subject] = candidates;
-  if (subject === undefined || tokensBetween(words, start, subject.span) > FURTHEST_SUBJECT) return [];
-  return withJoined(words, candidates, subject)
+  if (subject === undefined || tokensBetween(reading, start, subject.span) > FURTHEST_SUBJECT) return [];
+  return withJoined(reading, candidates, subject)
     .map((mention) => mention.entity)
     .filter((id) => !attribution.sources.includes(id));
 }
 
+/** Whom a cue's act is done to: "*Brink* was accused by". */
+function patientOf(
+  reading: Reading,
+  index: EntityIndex,
+  { sources }: Attribution,
+  head: TaggedToken,
+): readonly EntityId[] {
+  if (isReciprocal(reading, head)) return sources;
+  const { start } = windowAround(reading, head);
+  const nearest = [...index.mentionsIn({ start, end: head.start })]
+    .reverse()
+    .find((mention) => isTarget(reading, index, mention) && !sources.includes(mention.entity));
+  return nearest === undefined ? [] : [nearest.entity];
+}
+
+/** Whom a cue's act is aimed at: "accused *Brink*". */
 function objectOf(
-  words: Words,
+  reading: Reading,
   index: EntityIndex,
   attribution: Attribution,
-  cue: CueReading,
+  head: TaggedToken,
 ): readonly EntityId[] {
-  const { sentences, tokens } = words.document;
-  const head = tokens[cue.head];
-  const sentence = head && sentences[indexOfHolder(sentences, head.start)];
-  if (head === undefined || sentence === undefined) return [];
-  if (isReciprocal(words, cue.head, sentence.tokens.to)) return attribution.sources;
+  const { sources } = attribution;
+  if (isReciprocal(reading, head)) return sources;
   const [content] = attribution.content;
-  if (!cue.passive && content !== undefined && content.start < head.start)
-    return subjectOf(words, index, attribution);
-  const first = tokens[Math.max(sentence.tokens.from, cue.head - WINDOW)] ?? head;
-  const last = tokens[Math.min(sentence.tokens.to - 1, cue.head + WINDOW)] ?? head;
-  const candidates = cue.passive
-    ? [...index.mentionsIn({ start: first.start, end: head.start })].reverse()
-    : index.mentionsIn({ start: head.end, end: last.end });
-  const sources = new Set<EntityId>(attribution.sources);
+  if (content !== undefined && content.start < head.start) return subjectOf(reading, index, attribution);
+  const candidates = index.mentionsIn({ start: head.end, end: windowAround(reading, head).end });
   const nearest = candidates.find(
-    (mention) => isTarget(words, index, mention) && !sources.has(mention.entity),
+    (mention) => isTarget(reading, index, mention) && !sources.includes(mention.entity),
   );
-  if (nearest === undefined) return [];
-  if (!cue.passive && tokensBetween(words, cue.head, nearest.span) > FURTHEST_OBJECT) return [];
-  const joined = cue.passive ? [nearest] : withJoined(words, candidates, nearest);
-  return joined.map((mention) => mention.entity).filter((id) => !sources.has(id));
+  if (nearest === undefined || tokensBetween(reading, head, nearest.span) > FURTHEST_OBJECT) return [];
+  return withJoined(reading, candidates, nearest)
+    .map((mention) => mention.entity)
+    .filter((id) => !sources.includes(id));
+}
+
+/** The characters around a token, within its sentence. */
+function windowAround({ tokens, sentences }: Reading, { index, sentence, start, end }: TaggedToken): Span {
+  const { from, to } = sentences[sentence]?.tokens ?? { from: index, to: index + 1 };
+  return {
+    start: tokens[Math.max(from, index - WINDOW)]?.start ?? start,
+    end: tokens[Math.min(to - 1, index + WINDOW)]?.end ?? end,
+  };
 }
 
 /**
  * Whether a mention can be a target: one who acts or is acted on, not a thing, and not a mere modifier of the noun
  * behind it ("the *Oslo* police"); an owner may be ("Oslo's police").
  */
-function isTarget(words: Words, index: EntityIndex, mention: Mention): boolean {
+function isTarget({ tokens }: Reading, index: EntityIndex, mention: Mention): boolean {
   const type = index.entity(mention.entity)?.type;
   if (type !== "person" && type !== "organization" && type !== "group" && type !== "place") return false;
-  const next = indexOfHolder(words.document.tokens, mention.span.end - 1) + 1;
-  return !isNoun(words.pos(next));
+  const last = holderOf(tokens, mention.span.end - 1);
+  return last === undefined || !isNoun(tokens[last.index + 1]);
 }
 
 /** "each other", "one another" or "the other" right behind a cue. */
-function isReciprocal(words: Words, head: number, sentenceEnd: number): boolean {
-  for (let i = head + 1; i < Math.min(head + 3, sentenceEnd); i++) {
-    const next = words.text(i + 1);
-    const first = words.text(i);
-    if ((first === "each" && next === "other") || (first === "one" && next === "another")) return true;
-    if (first === "the" && next === "other" && !isNoun(words.pos(i + 2))) return true;
-  }
-  return false;
+function isReciprocal({ tokens, sentences }: Reading, head: TaggedToken): boolean {
+  const end = Math.min(head.index + 3, sentences[head.sentence]?.tokens.to ?? 0);
+  return tokens.slice(head.index + 1, end).some(({ lower, index }) => {
+    const next = tokens[index + 1]?.lower;
+    if ((lower === "each" && next === "other") || (lower === "one" && next === "another")) return true;
+    return lower === "the" && next === "other" && !isNoun(tokens[index + 2]);
+  });
 }
 
-function tokensBetween(words: Words, head: number, span: Span): number {
-  return indexOfHolder(words.document.tokens, span.start) - head;
+function tokensBetween({ tokens }: Reading, from: TaggedToken, { start }: Span): number {
+  return (holderOf(tokens, start)?.index ?? -1) - from.index;
 }
 
-function withJoined(words: Words, candidates: readonly Mention[], first: Mention): readonly Mention[] {
+function withJoined(
+  { text, language }: Reading,
+  candidates: readonly Mention[],
+  first: Mention,
+): readonly Mention[] {
   const joined = [first];
   let end = first.span.end;
   for (const mention of candidates) {
     if (mention.span.start < end) continue;
-    const between = words.document.text.slice(end, mention.span.start).trim();
-    if (!english.clauses.joints.has(between)) break;
+    const between = text.slice(end, mention.span.start).trim();
+    if (!language.clauses.joints.has(between)) break;
     joined.push(mention);
     end = mention.span.end;
   }

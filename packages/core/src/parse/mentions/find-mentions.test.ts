@@ -5,8 +5,8 @@ import { findMentions } from "./find-mentions.js";
 
 /** The mentions of a tagged text as "kind: words (head)". */
 function mentionsIn(notation: string): readonly string[] {
-  const { document, tags } = tagged(notation);
-  return findMentions(document, tags, linkRoles(document, tags)).map(({ kind, span, head }) => {
+  const { document, tags, reading } = tagged(notation);
+  return findMentions(document, tags, linkRoles(reading)).map(({ kind, span, head }) => {
     const words = document.text.slice(span.start, span.end);
     const headWord = document.tokens[head]?.text ?? "";
     return `${kind}: ${words}${headWord === words ? "" : ` (${headWord})`}`;

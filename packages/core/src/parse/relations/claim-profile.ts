@@ -1,6 +1,16 @@
-import { english } from "../../language/en/index.js";
+import {
+  isNoun,
+  isPlainVerb,
+  isProperNoun,
+  itemsWithin,
+  mainClause,
+  type Placed,
+  type Reading,
+  rangeWithin,
+  type TaggedToken,
+  tokensWithin,
+} from "../../reading/index.js";
 import type { Attribution, Claim, Entity, EntityId, Mention, Span } from "../../record/index.js";
-import { itemsWithin, mainClause, type Placed, rangeWithin, type Words } from "../claims/index.js";
 
 /** A claim as it is compared with others. */
 export interface ClaimProfile {
@@ -38,7 +48,7 @@ export interface ClaimProfile {
 
 /** Profiles a claim for comparison. */
 export function profileOf(
-  words: Words,
+  reading: Reading,
   mentions: readonly Placed<Mention>[],
   entities: ReadonlyMap<EntityId, Entity>,
   claim: Claim,
@@ -46,8 +56,8 @@ export function profileOf(
   preface: Attribution | undefined,
   position: number,
 ): ClaimProfile {
-  const { entityKeys, wordKeys, numbers } = keysOf(words, mentions, claim.content);
-  const nouns = words.within(attribution?.source ?? []).filter((index) => words.pos(index).startsWith("NN"));
+  const { entityKeys, wordKeys, numbers } = keysOf(reading, mentions, claim.content);
+  const nouns = tokensWithin(reading, attribution?.source ?? []).filter(isNoun);
   return {
     claim,
     position,
@@ -56,18 +66,18 @@ export function profileOf(
     words: wordKeys,
     stems: new Set([...wordKeys].map((word) => word.slice(0, STEM_LENGTH))),
     numbers,
-    predicate: predicateOf(words, claim.content),
+    predicate: predicateOf(reading, claim.content),
     attribution,
     preface,
-    sentence: sentenceOf(words, [
+    sentence: sentenceOf(reading, [
       ...(attribution?.source ?? []),
       ...(attribution?.cue ?? []),
       ...claim.content,
     ]),
     sources: new Set(claim.sources),
     sides: new Set(claim.sources.flatMap((id) => [id, ...representedBy(entities.get(id))])),
-    sourceNouns: new Set(nouns.map((index) => words.lemma(index))),
-    isNamed: nouns.some((index) => words.pos(index).startsWith("NNP")),
+    sourceNouns: new Set(nouns.map(({ lemma }) => lemma)),
+    isNamed: nouns.some(isProperNoun),
     targets: new Set(claim.targets),
     about: new Set([...claim.targets, ...claim.about]),
   };
@@ -77,9 +87,9 @@ export function profileOf(
 const STEM_LENGTH = 6;
 
 /** Index of the sentence in which the first of some spans begins. Logarithmic in the sentences. */
-export function sentenceOf(words: Words, spans: readonly Span[]): number {
+export function sentenceOf({ sentences }: Reading, spans: readonly Span[]): number {
   const start = spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
-  return rangeWithin(words.document.sentences, { start: 0, end: start + 1 }).to - 1;
+  return rangeWithin(sentences, { start: 0, end: start + 1 }).to - 1;
 }
 
 function representedBy(entity: Entity | undefined): readonly EntityId[] {
@@ -87,31 +97,29 @@ function representedBy(entity: Entity | undefined): readonly EntityId[] {
 }
 
 /** Telling are nouns, verbs but the commonest, adjectives and numbers; a word of a mention stands for its entity. */
-function keysOf(words: Words, mentions: readonly Placed<Mention>[], content: readonly Span[]) {
+function keysOf(reading: Reading, mentions: readonly Placed<Mention>[], content: readonly Span[]) {
   const entityKeys = new Set<string>();
   const wordKeys = new Set<string>();
   const numbers = new Set<string>();
-  const mentioned = new Set<number>();
+  const mentioned = new Set<TaggedToken>();
   for (const mention of content.flatMap((span) => itemsWithin(mentions, span))) {
     entityKeys.add(mention.entity);
-    if (mention.kind !== "nominal") for (const index of words.within([mention.span])) mentioned.add(index);
+    if (mention.kind !== "nominal")
+      for (const token of tokensWithin(reading, mention.span)) mentioned.add(token);
   }
-  for (const index of words.within(content)) {
-    if (mentioned.has(index) || !/^(?:NN|VB|JJ|CD)/.test(words.pos(index))) continue;
-    const lemma = words.lemma(index);
-    if (lemma.length > 1 && !english.verbs.common.has(lemma)) wordKeys.add(lemma);
-    if (words.pos(index) === "CD") numbers.add(lemma);
+  for (const token of tokensWithin(reading, content)) {
+    const { lemma, pos } = token;
+    if (mentioned.has(token) || !/^(?:NN|VB|JJ|CD)/.test(pos)) continue;
+    if (lemma.length > 1 && !reading.language.verbs.common.has(lemma)) wordKeys.add(lemma);
+    if (pos === "CD") numbers.add(lemma);
   }
   return { entityKeys, wordKeys, numbers };
 }
 
-function predicateOf(words: Words, content: readonly Span[]): string | undefined {
-  const clause = mainClause(words, words.within(content));
-  const group = clause.tokens.slice(Math.max(0, clause.verb), clause.groupEnd);
-  const verb = group.filter((index) => words.pos(index).startsWith("VB")).at(-1);
-  if (verb === undefined) return undefined;
-  const lemma = words.lemma(verb);
-  return english.verbs.outcomes.get(lemma) ?? lemma;
+function predicateOf(reading: Reading, content: readonly Span[]): string | undefined {
+  const { verb } = mainClause(reading, tokensWithin(reading, content));
+  const lemma = verb?.group.tokens.filter(isPlainVerb).at(-1)?.lemma;
+  return lemma === undefined ? undefined : (reading.language.verbs.outcomes.get(lemma) ?? lemma);
 }
 
 /** Words that show a relation: a claim's cue, or its content where it has none. */

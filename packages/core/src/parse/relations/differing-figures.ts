@@ -1,6 +1,5 @@
-import { english } from "../../language/en/index.js";
+import { type Reading, tokensWithin } from "../../reading/index.js";
 import type { Figure, FigureId, Relation, Time } from "../../record/index.js";
-import type { Words } from "../claims/index.js";
 import { type ClaimProfile, meets } from "./claim-profile.js";
 import type { Likeness } from "./same-matter.js";
 
@@ -9,11 +8,12 @@ import type { Likeness } from "./same-matter.js";
  * which exclude each other, in claims alike, of one main verb or outcome, that do not speak of different times.
  */
 export function differingFigures(
-  words: Words,
+  reading: Reading,
   figures: readonly Figure[],
   times: readonly Time[],
   alike: readonly Likeness[],
 ): readonly Relation[] {
+  const countedOutcomes = new Set(reading.language.verbs.outcomes.values());
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const dateOf = new Map(times.map((time) => [time.id, time.value]));
   return alike.flatMap(({ from, to, overlap }): readonly Relation[] => {
@@ -26,7 +26,7 @@ export function differingFigures(
     if (differ(when(from), when(to))) return [];
     for (const later of figuresOf(from, byId)) {
       for (const earlier of figuresOf(to, byId)) {
-        if (!countsSame(words, later, earlier) || !excludes(later, earlier)) continue;
+        if (!countsSame(reading, later, earlier) || !excludes(later, earlier)) continue;
         const evidence = [earlier.span, later.span];
         return [{ type: "contradicts", from: from.claim.id, to: to.claim.id, evidence }];
       }
@@ -38,7 +38,6 @@ export function differingFigures(
 // Of the dead or the missing of one event there is one count; of other things ("three elections") only claims that
 // share this much of their keys count the same.
 const SAME_COUNT = 0.5;
-const countedOutcomes: ReadonlySet<string> = new Set(english.verbs.outcomes.values());
 
 /** Whether both speak of a time, and of none together. */
 function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -53,10 +52,10 @@ function figuresOf({ claim }: ClaimProfile, byId: ReadonlyMap<FigureId, Figure>)
 }
 
 /** Whether two figures count the same kind of thing: the last word of what is counted, and the unit, are the same. */
-function countsSame(words: Words, a: Figure, b: Figure): boolean {
+function countsSame(reading: Reading, a: Figure, b: Figure): boolean {
   if (a.of === undefined || b.of === undefined || a.unit !== b.unit) return false;
   const head = (figure: Figure) =>
-    words.lemma(words.within(figure.of === undefined ? [] : [figure.of]).at(-1) ?? -1);
+    figure.of === undefined ? undefined : tokensWithin(reading, figure.of).at(-1)?.lemma;
   return head(a) === head(b);
 }
 

@@ -1,5 +1,5 @@
+import { type Reading, rangeWithin } from "../../reading/index.js";
 import type { Attribution, AttributionId, Claim } from "../../record/index.js";
-import { rangeWithin, type Words } from "../claims/index.js";
 import { sentenceOf } from "./claim-profile.js";
 
 // What a source goes on to say stands right behind: the claim itself, or one quoted by the way before it.
@@ -13,7 +13,7 @@ const CLAIMS_BEHIND = 2;
  * @param claims In the order of the text.
  */
 export function prefaces(
-  words: Words,
+  reading: Reading,
   withheld: readonly Attribution[],
   claims: readonly Claim[],
 ): ReadonlyMap<AttributionId, Attribution> {
@@ -27,7 +27,7 @@ export function prefaces(
       .slice(first, first + CLAIMS_BEHIND)
       .find(({ sources }) => sources.some((id) => preface.sources.includes(id)));
     if (claim?.attribution === undefined) continue;
-    if (sentenceOf(words, claim.content) - sentenceOf(words, [cue]) <= 1)
+    if (sentenceOf(reading, claim.content) - sentenceOf(reading, [cue]) <= 1)
       found.set(claim.attribution, preface);
   }
   return found;

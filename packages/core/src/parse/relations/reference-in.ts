@@ -1,7 +1,6 @@
-import { english } from "../../language/en/index.js";
-import { findPhrase, type Reference } from "../../language/index.js";
+import { findPhrase, type Language, type Reference } from "../../language/index.js";
+import { isTagged, sequenceOf, type TaggedToken } from "../../reading/index.js";
 import type { Span } from "../../record/index.js";
-import { sequenceOf, type Words } from "../claims/index.js";
 
 /** A reference to an earlier claim at the head of a content: "*that account*", "*it*", "*the allegations* were false". */
 export interface ReferenceReading {
@@ -28,10 +27,14 @@ const isModifier = (pos: string): boolean =>
 const isEnd = (pos: string): boolean => pos === "" || /^[.,:]$|^''$|^CC$|^-RRB-$/.test(pos);
 
 /** Reads a content's reference to an earlier claim; undefined where it begins with none. */
-export function referenceIn(words: Words, content: readonly number[]): ReferenceReading | undefined {
-  const indexes = content.slice(0, LONGEST_REFERENCE + VERDICT_REACH);
-  const text = (position: number) => words.text(indexes[position] ?? -1);
-  const pos = (position: number) => words.pos(indexes[position] ?? -1);
+export function referenceIn(
+  language: Language,
+  content: readonly TaggedToken[],
+): ReferenceReading | undefined {
+  const { determiners, responses } = language;
+  const tokens = content.slice(0, LONGEST_REFERENCE + VERDICT_REACH);
+  const text = (position: number) => tokens[position]?.lower ?? "";
+  const pos = (position: number) => tokens[position]?.pos ?? "";
   let start = 0;
   while (
     /^(?:``|TO)$/.test(pos(start)) ||
@@ -39,104 +42,100 @@ export function referenceIn(words: Words, content: readonly number[]): Reference
   )
     start += 1;
   if (text(start) === "as" && text(start + 1) === "much")
-    return reading(words, indexes, "pronoun", start, start + 2, undefined);
-  const quantified = english.determiners.partitives.has(text(start)) && text(start + 1) === "of";
+    return reading(language, tokens, "pronoun", start, start + 2, undefined);
+  const quantified = determiners.partitives.has(text(start)) && text(start + 1) === "of";
   const head = quantified ? start + 2 : start;
   const opensNoun = /^(?:NN|JJ|CD|VB[NG])/.test(pos(head + 1));
-  if (english.responses.referringWords.has(text(head)) && !opensNoun)
-    return pronoun(words, indexes, start, head + 1);
+  if (responses.referringWords.has(text(head)) && !opensNoun)
+    return pronoun(language, tokens, start, head + 1);
   let end = head;
-  while (end < LONGEST_REFERENCE && end < indexes.length && isModifier(pos(end))) end += 1;
+  while (end < LONGEST_REFERENCE && end < tokens.length && isModifier(pos(end))) end += 1;
   while (end > head && !pos(end - 1).startsWith("NN")) end -= 1;
   // Behind the noun an adjective may follow that is a verdict: "called the *claim* untrue".
-  const kind = end > head ? english.responses.references.get(words.lemma(indexes[end - 1] ?? -1)) : undefined;
+  const kind = end > head ? responses.references.get(tokens[end - 1]?.lemma ?? "") : undefined;
   if (kind === undefined) return undefined;
-  const modifiers = indexes.slice(head, end - 1);
+  const modifiers = tokens.slice(head, end - 1);
   const other =
-    kind === "statement"
-      ? modifiers.find((index) => english.responses.differing.has(words.text(index)))
-      : undefined;
-  const hasTopic = english.responses.topicWords.has(text(end)) && pos(end) !== ".";
-  const isIndefinite =
-    english.determiners.indefinite.has(text(head)) || (end - head === 1 && pos(head) === "NN");
+    kind === "statement" ? modifiers.find(({ lower }) => language.responses.differing.has(lower)) : undefined;
+  const hasTopic = responses.topicWords.has(text(end)) && pos(end) !== ".";
+  const isIndefinite = determiners.indefinite.has(text(head)) || (end - head === 1 && pos(head) === "NN");
   if (isIndefinite && other === undefined && kind !== "guilt" && !hasTopic) return undefined;
-  const isPossessive = (index: number) => /^(?:PRP\$|POS)$/.test(words.pos(index));
-  const hasOwner = indexes.slice(head, end).some(isPossessive) || english.responses.ownerWords.has(text(end));
-  return { ...reading(words, indexes, kind, start, end, other), hasTopic, hasOwner };
+  const isPossessive = (token: TaggedToken) => isTagged(token, "PRP$", "POS");
+  const hasOwner = tokens.slice(head, end).some(isPossessive) || responses.ownerWords.has(text(end));
+  return { ...reading(language, tokens, kind, start, end, other), hasTopic, hasOwner };
 }
 
 /** A pronoun refers to a claim where it is all of the content, or where a verdict follows: "it", "that is a lie". */
 function pronoun(
-  words: Words,
-  indexes: readonly number[],
+  language: Language,
+  tokens: readonly TaggedToken[],
   start: number,
   end: number,
 ): ReferenceReading | undefined {
-  const other = indexes.slice(start, end).find((index) => english.responses.differing.has(words.text(index)));
-  const found = reading(words, indexes, "pronoun", start, end, other);
-  const next = words.pos(indexes[end] ?? -1);
+  const other = tokens.slice(start, end).find(({ lower }) => language.responses.differing.has(lower));
+  const found = reading(language, tokens, "pronoun", start, end, other);
+  const next = tokens[end]?.pos ?? "";
   // "endorsed *none of it*" takes nothing up.
-  if (isNegation(words.text(indexes[start] ?? -1)) && found.verdict === undefined) return undefined;
+  if (isNegation(language, tokens[start]?.lower ?? "") && found.verdict === undefined) return undefined;
   if (next === "" || next === "." || found.verdict !== undefined) return found;
   // "denied *that* on Monday" is rarer than "denied *that* in March they had met".
-  const opensClause = words.text(indexes[end - 1] ?? -1) === "that";
+  const opensClause = tokens[end - 1]?.lower === "that";
   return !opensClause && (isEnd(next) || next === "RB" || next === "IN") ? found : undefined;
 }
 
 function reading(
-  words: Words,
-  indexes: readonly number[],
+  language: Language,
+  tokens: readonly TaggedToken[],
   kind: ReferenceReading["kind"],
   start: number,
   end: number,
-  other: number | undefined,
+  other: TaggedToken | undefined,
 ): ReferenceReading {
-  const first = words.span(indexes[start] ?? -1);
-  const last = words.span(indexes[end - 1] ?? -1);
-  const otherSpan = words.span(other ?? -1);
+  const first = tokens[start];
+  const last = tokens[end - 1];
   return {
     kind,
     span: { start: first?.start ?? 0, end: last?.end ?? 0 },
     hasTopic: false,
     hasOwner: false,
     verdict:
-      otherSpan === undefined
-        ? verdictOf(words, indexes, start, end, kind === "pronoun")
-        : { type: "contradicts", spans: [otherSpan] },
+      other === undefined
+        ? verdictOf(language, tokens, start, end, kind === "pronoun")
+        : { type: "contradicts", spans: [{ start: other.start, end: other.end }] },
   };
 }
 
-const isNegation = (text: string): boolean => english.negation.ofVerdicts.has(text);
+const isNegation = ({ negation }: Language, word: string): boolean => negation.ofVerdicts.has(word);
 
 /** What is said of the claim referred to, behind a reference that ends before `end`. */
 function verdictOf(
-  words: Words,
-  indexes: readonly number[],
+  language: Language,
+  tokens: readonly TaggedToken[],
   start: number,
   end: number,
   isPronoun: boolean,
 ): ReferenceReading["verdict"] {
-  const sequence = sequenceOf(words, indexes);
-  let negated = isNegation(words.text(indexes[start] ?? -1));
+  const sequence = sequenceOf(language, tokens);
+  let negated = isNegation(language, tokens[start]?.lower ?? "");
   // "*that* the “fake” paper was" is no pronoun.
-  if (isPronoun && /^(?:DT|``|PRP\$|IN)$/.test(words.pos(indexes[end] ?? -1))) return undefined;
-  for (let position = end; position < Math.min(indexes.length, end + VERDICT_REACH); position++) {
-    const index = indexes[position] ?? -1;
-    const found = findPhrase(english.responses.verdicts, sequence, position, indexes.length);
-    const next = found === undefined ? "" : words.pos(indexes[found.to] ?? -1);
-    if (found !== undefined && /^(?:JJ|NN|VB[NDG]|IN)/.test(words.pos(index)) && !next.startsWith("NN")) {
+  if (isPronoun && /^(?:DT|``|PRP\$|IN)$/.test(tokens[end]?.pos ?? "")) return undefined;
+  for (let position = end; position < Math.min(tokens.length, end + VERDICT_REACH); position++) {
+    const token = tokens[position];
+    if (token === undefined) return undefined;
+    const found = findPhrase(language.responses.verdicts, sequence, position, tokens.length);
+    const next = found === undefined ? "" : (tokens[found.to]?.pos ?? "");
+    if (found !== undefined && /^(?:JJ|NN|VB[NDG]|IN)/.test(token.pos) && !next.startsWith("NN")) {
       // "it is true that …" says nothing of what came before.
-      if (isPronoun && (!isEnd(next) || english.responses.scornful.has(words.text(index)))) return undefined;
+      if (isPronoun && (!isEnd(next) || language.responses.scornful.has(token.lower))) return undefined;
       // "It's true, I have …" concedes what it goes on to say.
       if (isPronoun && found.meaning === "supports" && !negated && next === ",") return undefined;
       const type = negated ? (found.meaning === "supports" ? "contradicts" : undefined) : found.meaning;
-      const first = words.span(index);
-      const last = words.span(indexes[found.to - 1] ?? -1);
-      return type && first && last && { type, spans: [{ start: first.start, end: last.end }] };
+      const last = tokens[found.to - 1] ?? token;
+      return type && { type, spans: [{ start: token.start, end: last.end }] };
     }
-    negated ||= isNegation(words.text(index));
-    if (!/^(?:VB|RB|DT|MD|JJ|``|CC|IN)/.test(words.pos(index))) return undefined;
-    if (words.pos(index) === "IN" && words.text(index) !== "as") return undefined;
+    negated ||= isNegation(language, token.lower);
+    if (!/^(?:VB|RB|DT|MD|JJ|``|CC|IN)/.test(token.pos)) return undefined;
+    if (token.pos === "IN" && token.lower !== "as") return undefined;
   }
   return undefined;
 }

@@ -35,8 +35,7 @@ function relationsIn(
   const text = tagged(notation);
   const known = named(text, entities);
   const layers = {
-    document: text.document,
-    tags: text.tags,
+    reading: text.reading,
     attributions: attributionsOf(text, known),
     withheld: [],
     ...known,
@@ -102,8 +101,7 @@ describe("the holder of an office", () => {
         : entity,
     );
     const layers = {
-      document: text.document,
-      tags: text.tags,
+      reading: text.reading,
       attributions: attributionsOf(text, known),
       withheld: [],
       mentions: known.mentions,
@@ -223,8 +221,7 @@ describe("relateClaims", () => {
           const known = named(text, both ? parties : { reds: ["organization", "Reds"] });
           const attributions = attributionsOf(text, known);
           const layers = {
-            document: text.document,
-            tags: text.tags,
+            reading: text.reading,
             attributions,
             withheld: [],
             ...known,
@@ -255,8 +252,7 @@ describe("relateClaims", () => {
         sources: [EntityId.parse("e:reds")],
       }));
       const layers = {
-        document: text.document,
-        tags: text.tags,
+        reading: text.reading,
         attributions,
         withheld: [],
         ...known,

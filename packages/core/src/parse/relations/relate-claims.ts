@@ -1,5 +1,6 @@
+import { placed } from "../../reading/index.js";
 import type { Claim, Relation } from "../../record/index.js";
-import { type ClaimInput, placed, wordsOf } from "../claims/index.js";
+import type { ClaimInput } from "../claims/index.js";
 import { accusations } from "./accusations.js";
 import { agreements } from "./agreements.js";
 import { answersToQuestions } from "./answers-to-questions.js";
@@ -28,24 +29,24 @@ export interface RelationInput extends ClaimInput {
  * Sorted by `from`, then `to`, in the order of the text. Never throws; comparisons are bounded for each claim.
  */
 export function relateClaims(input: RelationInput): readonly Relation[] {
-  const words = wordsOf(input.document, input.tags);
+  const { reading } = input;
   const mentions = placed(input.mentions);
   const entities = new Map(input.entities.map((entity) => [entity.id, entity]));
   const byId = new Map(input.attributions.map((attribution) => [attribution.id, attribution]));
-  const prefaceOf = prefaces(words, input.withheld, input.claims);
+  const prefaceOf = prefaces(reading, input.withheld, input.claims);
   const profiles = input.claims.map((claim, position) => {
     const { attribution: id } = claim;
     const attribution = id && byId.get(id);
-    return profileOf(words, mentions, entities, claim, attribution, id && prefaceOf.get(id), position);
+    return profileOf(reading, mentions, entities, claim, attribution, id && prefaceOf.get(id), position);
   });
   const alike = likeClaims(profiles);
   const order = new Map(input.claims.map((claim, position) => [claim.id, position]));
   const found = [
     ...agreements(alike),
     ...accusations(profiles),
-    ...takeUps(words, mentions, profiles),
-    ...differingFigures(words, input.figures, input.times, alike),
-    ...answersToQuestions(words, profiles),
+    ...takeUps(reading, mentions, profiles),
+    ...differingFigures(reading, input.figures, input.times, alike),
+    ...answersToQuestions(reading, profiles),
   ];
   return withoutDoubles(found.flatMap(bothWays)).sort(
     (a, b) =>

@@ -6,17 +6,17 @@ import { relateClaims } from "./relate-claims.js";
 
 /** The relations of a tagged text, from the later claim to the earlier, with the words that show each. */
 function relationsIn(notation: string): readonly (readonly string[])[] {
-  const { document, tags } = tagged(notation);
+  const { reading } = tagged(notation);
   const { entities, mentions, attributions } = resolved(notation);
   const withheld = attributions.filter(({ content }) => content.length === 0);
-  const layers = { document, tags, entities, mentions, attributions, withheld, figures: [], times: [] };
+  const layers = { reading, entities, mentions, attributions, withheld, figures: [], times: [] };
   const relations = relateClaims({ ...layers, claims: makeClaims(layers) });
   return relations
     .filter(({ from, to }) => from > to)
     .map(({ type, from, to, evidence }) => [
       type,
       `${from} ${to}`,
-      ...evidence.map(({ start, end }) => document.text.slice(start, end)),
+      ...evidence.map(({ start, end }) => reading.text.slice(start, end)),
     ]);
 }
 

@@ -1,5 +1,12 @@
+import {
+  itemsWithin,
+  type Placed,
+  type Reading,
+  rangeWithin,
+  type TaggedToken,
+  tokensWithin,
+} from "../../reading/index.js";
 import type { EntityId, Mention, Relation, Span } from "../../record/index.js";
-import { itemsWithin, type Placed, rangeWithin, type Words } from "../claims/index.js";
 import { areNested, type ClaimProfile, evidenceOf, meets } from "./claim-profile.js";
 import { type ReferenceReading, referenceIn } from "./reference-in.js";
 import { type ResponseReading, responseOf } from "./response-of.js";
@@ -23,18 +30,18 @@ import {
  * for a denial the accusation right before. Where none is found, nothing is guessed.
  */
 export function takeUps(
-  words: Words,
+  reading: Reading,
   mentions: readonly Placed<Mention>[],
   profiles: readonly ClaimProfile[],
 ): readonly Relation[] {
   return profiles.flatMap((from): readonly Relation[] => {
     if (!isReported(from) || from.claim.act === "ask") return [];
-    const reference = referenceIn(words, words.within(from.claim.content));
-    const response = responseOf(words, from);
+    const reference = referenceIn(reading.language, tokensWithin(reading, from.claim.content));
+    const response = responseOf(reading, from);
     const stance = reference?.verdict?.type ?? response?.response.stance;
     if (response === undefined && stance === undefined) return [];
     if (stance !== undefined && from.claim.certainty === "underspecified") return [];
-    const to = claimTakenUp(words, mentions, profiles, from, reference, response);
+    const to = claimTakenUp(reading, mentions, profiles, from, reference, response);
     if (to === undefined) return [];
     const ends = { from: from.claim.id, to: to.claim.id };
     const shown = showing(from, reference, response);
@@ -61,7 +68,7 @@ function showing(
 }
 
 function claimTakenUp(
-  words: Words,
+  reading: Reading,
   mentions: readonly Placed<Mention>[],
   profiles: readonly ClaimProfile[],
   from: ClaimProfile,
@@ -89,13 +96,13 @@ function claimTakenUp(
   }
   if (response === undefined || takesUp === "reference") return undefined;
   if (takesUp === "alone") {
-    const named = lastClaimHeardFrom(voicesBehind(words, mentions, from, response), from, before);
+    const named = lastClaimHeardFrom(voicesBehind(reading, mentions, from, response), from, before);
     if (named !== undefined) return named;
   }
   if (response.response.stance === undefined) {
     // "responded *to reports*" answers what is named there, and not what was said last.
-    const [last = -1] = words.within([response.span]).slice(-1);
-    return words.text(last + 1) === "to"
+    const last = tokensWithin(reading, response.span).at(-1)?.index ?? -1;
+    return reading.tokens[last + 1]?.lower === "to"
       ? undefined
       : claimAnswered(profiles[from.position - 1], from, before);
   }
@@ -124,23 +131,23 @@ const NAMED_REACH = 6;
 
 /** Those named right behind a cue in its sentence, up to a comma, a new clause or what is theirs ("Park's *success*"). */
 function voicesBehind(
-  words: Words,
+  reading: Reading,
   mentions: readonly Placed<Mention>[],
   from: ClaimProfile,
   { span, attribution }: ResponseReading,
 ): ReadonlySet<EntityId> {
-  const { from: first } = rangeWithin(words.document.tokens, { start: span.start, end: span.end });
+  const { tokens } = reading;
+  const { from: first } = rangeWithin(tokens, span);
   let last = first;
-  while (last < first + NAMED_REACH && !endsPhrase(words, last + 1)) last += 1;
+  while (last < first + NAMED_REACH && !endsPhrase(tokens[last + 1])) last += 1;
   // A name ends before the possessive, which keeps it from being found whole.
-  const end = (words.pos(last + 1) === "POS" ? words.span(last)?.start : words.span(last)?.end) ?? span.end;
+  const end = (tokens[last + 1]?.pos === "POS" ? tokens[last]?.start : tokens[last]?.end) ?? span.end;
   const limit = attribution.form === "direct" ? Math.min(end, attribution.content[0]?.start ?? end) : end;
   return voicesIn(mentions, { start: span.start, end: Math.max(span.end, limit) }, from);
 }
 
-function endsPhrase(words: Words, index: number): boolean {
-  return /^(?:[.,:]|``|W.*|POS|MD|VB.*|)$/.test(words.pos(index)) || words.text(index) === "that";
-}
+const endsPhrase = (token: TaggedToken | undefined): boolean =>
+  token === undefined || /^(?:[.,:]|``|W.*|POS|MD|VB.*)$/.test(token.pos) || token.lower === "that";
 
 function voicesIn(
   mentions: readonly Placed<Mention>[],

@@ -1,3 +1,4 @@
+import type { Language } from "../../language/index.js";
 import type { IndexRange } from "../../text/index.js";
 import type { Reading } from "../reading.js";
 import type { TaggedToken } from "../tagged-token.js";
@@ -17,37 +18,39 @@ const LONGEST_CLAUSE = 60;
  * is meant. `ends` tells tokens that no clause runs into.
  */
 export function relativeClauses(
-  { tokens, sentences, phrases }: Reading,
+  reading: Reading,
   ends: (token: TaggedToken) => boolean,
 ): readonly RelativeClause[] {
+  const { tokens, sentences, phrases, language } = reading;
   return sentences.flatMap(({ tokens: sentence }) =>
     tokens.slice(sentence.from, sentence.to).flatMap((token) => {
       const comma = tokens[token.index - 1];
-      if (comma?.lower !== "," || !isRelative(token)) return [];
+      if (comma?.lower !== "," || !isRelative(token, language)) return [];
       const antecedent = phrases.endingAt(comma.index);
-      const to = antecedent && endOfClause(tokens, token.index, sentence.to, ends);
+      const to = antecedent && endOfClause(reading, token.index, sentence.to, ends);
       return antecedent === undefined || to === undefined ? [] : [{ from: token.index, to, antecedent }];
     }),
   );
 }
 
 /** "who", "which", "whose bridges". */
-const isRelative = (token: TaggedToken | undefined): boolean =>
-  /^(?:who|which|whose)$/.test(token?.lower ?? "") && isTagged(token, "WP", "WDT", "WP$");
+const isRelative = (token: TaggedToken | undefined, { pronouns }: Language): boolean =>
+  token !== undefined && pronouns.relativeOpeners.has(token.lower) && isTagged(token, "WP", "WDT", "WP$");
 
 /** Just behind its last token; undefined where it has no finite verb. */
 function endOfClause(
-  tokens: readonly TaggedToken[],
+  reading: Reading,
   from: number,
   sentenceEnd: number,
   ends: (token: TaggedToken) => boolean,
 ): number | undefined {
+  const { tokens } = reading;
   let hasVerb = false;
   const limit = Math.min(sentenceEnd, from + LONGEST_CLAUSE);
   let to = from + 1;
   for (const token of tokens.slice(to, limit)) {
     if (ends(token) || /^(?:[.;:]|--|[—–])$/.test(token.lower)) break;
-    if (hasVerb && token.lower === "," && resumes(tokens, to + 1, ends)) break;
+    if (hasVerb && token.lower === "," && resumes(reading, to + 1, ends)) break;
     hasVerb ||= isFiniteVerb(token);
     to += 1;
   }
@@ -60,11 +63,11 @@ function endOfClause(
  * something that goes on a list ("Brink, who runs the port, *and two others*").
  */
 function resumes(
-  tokens: readonly TaggedToken[],
+  { tokens, language }: Reading,
   index: number,
   ends: (token: TaggedToken) => boolean,
 ): boolean {
   const token = tokens[index];
   if (isConjunction(token)) return !isFiniteVerb(tokens[index + 1]);
-  return isFiniteVerb(token) || (token !== undefined && ends(token)) || isRelative(token);
+  return isFiniteVerb(token) || (token !== undefined && ends(token)) || isRelative(token, language);
 }
