@@ -1,3 +1,5 @@
+import { english } from "../../language/en/index.js";
+import { readArticle } from "../../reading/index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { IndexRange, TextDocument } from "../../text/index.js";
 import type { Decision } from "../decision.js";
@@ -17,8 +19,9 @@ export function linkDecisions(
   tags: readonly TokenTags[],
   belong: (one: IndexRange, other: IndexRange) => boolean,
 ): readonly Decision[] {
-  const spans = roleSpans(document, tags);
-  const context = linkContext(document, tags, spans);
+  const reading = readArticle(document, tags, english);
+  const spans = roleSpans(reading);
+  const context = linkContext(reading, spans);
   const cues = spans.filter(({ role }) => role === "cue");
   const sources = spans.filter(({ role }) => role === "source");
   const contents = spans.filter(({ role }) => role === "content");

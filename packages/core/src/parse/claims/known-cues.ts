@@ -1,8 +1,9 @@
+import { english } from "../../language/en/index.js";
+import { readArticle, tokensWithin } from "../../reading/index.js";
 import type { Span } from "../../record/index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";
 import { readCue } from "./cue-reading.js";
-import { wordsOf } from "./words.js";
 
 /**
  * Tells which cues of a tagged document have a word that an act is read from, and do not merely state by default. A
@@ -13,8 +14,8 @@ export function knownCues(
   tags: readonly TokenTags[],
   cues: readonly (readonly Span[])[],
 ): readonly boolean[] {
-  const words = wordsOf(document, tags);
+  const reading = readArticle(document, tags, english);
   return cues
-    .filter((cue) => words.within(cue).some((index) => /\p{L}/u.test(words.text(index))))
-    .map((cue) => readCue(words, cue).strength !== "none");
+    .filter((cue) => tokensWithin(reading, cue).some(({ text }) => /\p{L}/u.test(text)))
+    .map((cue) => readCue(reading, cue).strength !== "none");
 }
