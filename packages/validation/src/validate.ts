@@ -1,3 +1,4 @@
+import type { Plugin } from "@onrecord/core";
 import type { ArticleRecord } from "@onrecord/core/record";
 import type { KnownWords } from "@onrecord/core/standoff";
 import { contextOf } from "./context/index.js";
@@ -11,6 +12,7 @@ import {
 import {
   type Finding,
   type Preset,
+  pluginRules,
   type RuleLevel,
   type RuleName,
   readRecord,
@@ -20,7 +22,9 @@ import {
 
 /** Rules whose level can be set: all but the schema's, without which no other can be applied. */
 export type SettableRule = Exclude<RuleName, "schema">;
-export type RuleLevels = { readonly [Name in SettableRule]?: RuleLevel };
+/** A plugin's rule, as it is told: "newsroom.example/desk". */
+export type PluginRuleName = `${string}/${string}`;
+export type RuleLevels = { readonly [Name in SettableRule | PluginRuleName]?: RuleLevel };
 
 /** How a record is to be checked. */
 export interface ValidateOptions {
@@ -28,6 +32,8 @@ export interface ValidateOptions {
   readonly preset?: Preset;
   /** Levels that differ from the preset's. What does not fit the schema is an error, whatever the levels. */
   readonly rules?: RuleLevels;
+  /** Whose rules are to be applied as well. */
+  readonly plugins?: readonly Plugin[];
   /** The text of a standoff record. */
   readonly text?: string;
   /** Words that are to stand at their spans, such as the quotes a standoff record is published with. */
@@ -50,15 +56,16 @@ export interface ValidationResult {
  * Needs time linear in the text and, but for references that are wrong, in the record.
  */
 export function validate(value: unknown, options: ValidateOptions = {}): ValidationResult {
-  const { rules: levels = {}, text, quotes } = options;
+  const { rules: levels = {}, plugins = [], text, quotes } = options;
   const read = readRecord(value);
   if (!read.ok) return resultOf(diagnosticsOf(schema.name, schema.levels.strict, read.findings));
   const preset = options.preset ?? PRESET_FOR[read.record.provenance.method];
   const context = contextOf(read.record, text, quotes);
+  const levelsByName = new Map<string, RuleLevel | undefined>(Object.entries(levels));
   const excerpt = context.text === undefined ? undefined : excerpterOf(context.text);
   return resultOf(
-    recordRules.flatMap((rule) => {
-      const level = levels[rule.name] ?? rule.levels[preset];
+    [...recordRules, ...pluginRules(plugins)].flatMap((rule) => {
+      const level = levelsByName.get(rule.name) ?? rule.levels[preset];
       return level === "off" ? [] : diagnosticsOf(rule.name, level, rule.check(context), excerpt);
     }),
   );
@@ -70,7 +77,7 @@ const PRESET_FOR: Readonly<Record<ArticleRecord["provenance"]["method"], Preset>
 };
 
 function diagnosticsOf(
-  rule: RuleName,
+  rule: string,
   severity: Severity,
   findings: readonly Finding[],
   excerpt?: Excerpter,

@@ -1,11 +1,14 @@
+import type { Plugin } from "@onrecord/core";
 import type { Diagnostic, Severity } from "../diagnostics/index.js";
-import { type RuleLevel, rules } from "../rules/index.js";
+import { pluginRules, type RuleLevel, rules } from "../rules/index.js";
 import { jsonText } from "./json-text.js";
 import type { ValidatedFile } from "./validated-file.js";
 
 export interface SarifOptions {
   /** The version of the program that checked. */
   readonly version?: string;
+  /** Whose rules were applied as well. */
+  readonly plugins?: readonly Plugin[];
 }
 
 /**
@@ -15,7 +18,9 @@ export interface SarifOptions {
  * are a region of the article's text, which is no file of its own: they stand in the message, and their offsets
  * in `properties.span`.
  */
-export function sarif(files: readonly ValidatedFile[], { version }: SarifOptions = {}): string {
+export function sarif(files: readonly ValidatedFile[], { version, plugins = [] }: SarifOptions = {}): string {
+  const applied = [...rules, ...pluginRules(plugins)];
+  const indexOf = new Map<string, number>(applied.map(({ name }, index) => [name, index]));
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -25,7 +30,7 @@ export function sarif(files: readonly ValidatedFile[], { version }: SarifOptions
           driver: {
             name: "onrecord",
             ...(version === undefined ? {} : { semanticVersion: version }),
-            rules: rules.map(({ name, summary, levels }) => ({
+            rules: applied.map(({ name, summary, levels }) => ({
               id: name,
               shortDescription: { text: summary },
               defaultConfiguration: configurationOf(levels.strict),
@@ -34,7 +39,9 @@ export function sarif(files: readonly ValidatedFile[], { version }: SarifOptions
         },
         columnKind: "utf16CodeUnits",
         results: files.flatMap(({ result, ...place }) =>
-          result.diagnostics.map((diagnostic) => resultOf(place, diagnostic)),
+          result.diagnostics.map((diagnostic) =>
+            resultOf(place, diagnostic, indexOf.get(diagnostic.rule) ?? -1),
+          ),
         ),
       },
     ],
@@ -48,8 +55,6 @@ const LEVELS: Readonly<Record<Severity, "note" | "warning" | "error">> = {
   error: "error",
 };
 
-const RULE_INDEX: ReadonlyMap<string, number> = new Map(rules.map(({ name }, index) => [name, index]));
-
 function configurationOf(level: RuleLevel) {
   return level === "off" ? { enabled: false } : { level: LEVELS[level] };
 }
@@ -57,11 +62,12 @@ function configurationOf(level: RuleLevel) {
 function resultOf(
   place: Omit<ValidatedFile, "result">,
   { rule, severity, path, message, remedy, span, excerpt }: Diagnostic,
+  ruleIndex: number,
 ) {
   const words = excerpt === undefined ? "" : ` In the text, line ${excerpt.line}: ${excerpt.text}`;
   return {
     ruleId: rule,
-    ruleIndex: RULE_INDEX.get(rule) ?? -1,
+    ruleIndex,
     level: LEVELS[severity],
     message: { text: `${message}. ${remedy}${words}` },
     locations: [

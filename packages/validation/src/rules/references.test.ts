@@ -1,3 +1,4 @@
+import { parseRecord } from "@onrecord/core/record";
 import { describe, expect, it } from "vitest";
 import { bridge, changed, found } from "../../test/bridge-record.js";
 import { contextOf } from "../context/index.js";
@@ -20,6 +21,19 @@ describe("references", () => {
   it("looks into what an attribution stands within", () => {
     expect(found(references, changed("attributions", 0, { within: "a:9" }))).toEqual([
       "attributions[0].within: a:9 is not in the record",
+    ]);
+  });
+
+  it("looks into what a parser explains", () => {
+    const parsed = {
+      method: "parsed",
+      parser: { name: "@onrecord/core", version: "1.0.0" },
+      explanations: ["c:1", "c:99", "relations[0]", "relations[99]"].map((item) => ({ item, by: "claims" })),
+    };
+    const record = parseRecord({ ...bridge, provenance: parsed });
+    expect(found(references, record)).toEqual([
+      "provenance.explanations[1].item: c:99 is not in the record",
+      "provenance.explanations[3].item: relations[99] is not in the record",
     ]);
   });
 

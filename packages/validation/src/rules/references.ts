@@ -1,3 +1,4 @@
+import type { ArticleRecord } from "@onrecord/core/record";
 import type { RecordContext } from "../context/index.js";
 import type { Finding, Rule } from "./rule.js";
 
@@ -66,7 +67,22 @@ function referencesIn(context: RecordContext): readonly Reference[] {
       ...one(`relations[${i}].from`, from, claims),
       ...one(`relations[${i}].to`, to, claims),
     ]),
+    ...explainedItems(record),
   ];
+}
+
+/** What a parser explains; relations, which have no ids, are told by their place. */
+function explainedItems(record: ArticleRecord): readonly Reference[] {
+  const { provenance } = record;
+  const explanations = provenance.method === "parsed" ? provenance.explanations : undefined;
+  if (explanations === undefined) return [];
+  const { entities, mentions, attributions, times, figures, claims, events, relations } = record;
+  const items = [entities, mentions, attributions, times, figures, claims, events].flat();
+  const names = new Map<string, unknown>([
+    ...items.map((item) => [item.id, item] as const),
+    ...relations.map((relation, i) => [`relations[${i}]`, relation] as const),
+  ]);
+  return explanations.map(({ item }, i) => [`provenance.explanations[${i}].item`, item, names]);
 }
 
 /** Longest shared beginning that still makes another id worth naming: the prefix and two characters. */
