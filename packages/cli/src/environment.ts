@@ -3,7 +3,10 @@ import type { ArticleInput, ParseOptions } from "@onrecord/core";
 import type { ArticleRecord } from "@onrecord/core/record";
 
 /** Reads one article into its record. */
-export type Parse = (article: ArticleInput, options?: Pick<ParseOptions, "leastConfidence">) => ArticleRecord;
+export type Parse = (
+  article: ArticleInput,
+  options?: Pick<ParseOptions, "leastConfidence" | "explain">,
+) => ArticleRecord;
 
 /** Bytes that come in: standard input, or a file opened for reading. */
 export interface ByteSource extends AsyncIterable<Uint8Array> {

@@ -93,7 +93,7 @@ describe("onrecord", () => {
     [["parse", "--fromat", "json"], "Did you mean --format?"],
     [
       ["parse", "--format", "xml", "-"],
-      "Allowed choices are pretty, json, ndjson, csv, jsonld, annotations.",
+      "there is no format xml. Allowed choices are pretty, json, ndjson, csv, jsonld, annotations.",
     ],
     [["parse", "--published", "Monday", "-"], "Give a date such as 2024-08-19."],
     [["parse", "--width", "30", "-"], "40 or more"],

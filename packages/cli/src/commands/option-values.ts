@@ -13,3 +13,9 @@ export function notEmpty(words: string): string {
   if (words === "") throw new InvalidArgumentError("Give at least one character.");
   return words;
 }
+
+/** The values of an option that may be repeated, in the order given. */
+export const oneMore = (words: string, before: readonly string[]): readonly string[] => [
+  ...before,
+  notEmpty(words),
+];

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from "@onrecord/core/record";
 import type { Environment } from "../environment.js";
 import { ExitCode } from "../exit-code.js";
-import { type FormatName, formats, type RecordFormat } from "../formats/index.js";
+import type { RecordFormat } from "../formats/index.js";
 import { fileArticle } from "../input/file-article.js";
 import { type GivenFacts, givenArticle } from "../input/given-article.js";
 import { InputError } from "../input/input-error.js";
@@ -13,7 +13,7 @@ import type { LedgerOptions } from "../pretty/ledger.js";
 import { systemReason } from "../system-reason.js";
 
 interface FileOptions extends LedgerOptions, GivenFacts {
-  readonly format: FormatName;
+  readonly format: RecordFormat;
 }
 
 /** Reads each file and prints its record; one that cannot be read is complained of, and the others still run. */
@@ -22,7 +22,6 @@ export async function parseFiles(
   options: FileOptions,
   environment: Environment,
 ): Promise<ExitCode> {
-  const format: RecordFormat = formats[options.format];
   let printed = 0;
   for (const file of files) {
     const read = await readOne(file, options, environment);
@@ -30,7 +29,7 @@ export async function parseFiles(
       complain(environment, `${callingName(file)}: ${read.message}`);
       continue;
     }
-    await write(environment.stdout, format(read.record, read.text, printed, options));
+    await write(environment.stdout, options.format.write(read.record, read.text, printed, options));
     printed += 1;
   }
   return printed === files.length ? ExitCode.ok : ExitCode.inputFailed;

@@ -1,22 +1,27 @@
 import { LEAST_CONFIDENCE } from "@onrecord/core";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Environment } from "../environment.js";
-import { type FormatName, formatNames } from "../formats/index.js";
+import type { Environment, Parse } from "../environment.js";
+import { formats, formatsWith, type RecordFormat } from "../formats/index.js";
+import { InputError } from "../input/input-error.js";
 import { STANDARD_INPUT } from "../input/standard-input.js";
 import { wantsColour } from "../output/colour.js";
 import { MIN_WIDTH, outputWidth } from "../output/width.js";
+import { loadPlugins } from "../plugins/load-plugins.js";
+import { parserWith } from "../plugins/parser-with.js";
 import type { CommandDefinition } from "./command.js";
-import { date, notEmpty } from "./option-values.js";
+import { date, notEmpty, oneMore } from "./option-values.js";
 import { parseFiles } from "./parse-files.js";
 import { parseStream } from "./parse-stream.js";
 
 interface ParseOptions {
-  readonly format?: FormatName;
+  readonly format?: string;
   readonly ndjson?: true;
   readonly published?: string;
   readonly title?: string;
   readonly id?: string;
   readonly leastConfidence?: number;
+  readonly explain?: true;
+  readonly plugin: readonly string[];
   readonly color?: boolean;
   readonly width?: number;
 }
@@ -31,9 +36,7 @@ export const parseCommand: CommandDefinition = {
           "figures, times and places it rests on. Every item points at the characters it came from.",
       )
       .argument("[FILE...]", "plain text or HTML; - for standard input")
-      .addOption(
-        new Option("-f, --format <format>", "how to print a record (default: pretty)").choices(formatNames),
-      )
+      .option("-f, --format <format>", `how to print a record (default: ${formats[0].name}); see below`)
       .addOption(
         new Option(
           "--ndjson",
@@ -48,6 +51,13 @@ export const parseCommand: CommandDefinition = {
         `leave out attributions less sure than this, from 0 to 1 (default: ${LEAST_CONFIDENCE})`,
         share,
       )
+      .option(
+        "--plugin <file>",
+        "a JavaScript file whose default export is a plugin; may be repeated",
+        oneMore,
+        [],
+      )
+      .option("--explain", "say in the record what made each item (provenance.explanations)")
       .addOption(new Option("--color", "colour, even where the output is no terminal or NO_COLOR is set"))
       .addOption(new Option("--no-color", "no colour"))
       .option(
@@ -59,11 +69,10 @@ export const parseCommand: CommandDefinition = {
       .action(async (files: readonly string[], options: ParseOptions) => {
         checkTogether(command, files, options, environment);
         const inputs = files.length === 0 ? [STANDARD_INPUT] : files;
-        const { leastConfidence } = options;
-        const reading: Environment =
-          leastConfidence === undefined
-            ? environment
-            : { ...environment, parse: (article) => environment.parse(article, { leastConfidence }) };
+        const { parse, format } = await withPlugins(command, options, environment);
+        const { leastConfidence, explain = false } = options;
+        const read = { explain, ...(leastConfidence === undefined ? {} : { leastConfidence }) };
+        const reading: Environment = { ...environment, parse: (article) => parse(article, read) };
         done(
           options.ndjson
             ? await parseStream(inputs, options, reading)
@@ -71,7 +80,7 @@ export const parseCommand: CommandDefinition = {
                 inputs,
                 {
                   ...options,
-                  format: options.format ?? "pretty",
+                  format,
                   colour: wantsColour(options.color, environment.variables, environment.stdout),
                   width: outputWidth(options.width, environment.stdout),
                 },
@@ -100,6 +109,37 @@ function checkTogether(
   }
 }
 
+interface Reading {
+  readonly parse: Parse;
+  readonly format: RecordFormat;
+}
+
+/** The parser and the format that are asked for, which may be those of plugins. */
+async function withPlugins(
+  command: Command,
+  { plugin: files, ndjson, explain, format: name = ndjson ? "ndjson" : formats[0].name }: ParseOptions,
+  environment: Environment,
+): Promise<Reading> {
+  try {
+    const plugins = await loadPlugins(files);
+    const parse = plugins.length === 0 ? environment.parse : parserWith(plugins);
+    const known = formatsWith(plugins);
+    const format = known.find((each) => each.name === name);
+    if (explain && format?.partial) {
+      return command.error(
+        `error: ${name} leaves out what --explain adds; print the record with --format json`,
+      );
+    }
+    if (format !== undefined) return { parse, format };
+    return command.error(
+      `error: there is no format ${name}. Allowed choices are ${known.map((each) => each.name).join(", ")}.`,
+    );
+  } catch (error) {
+    if (error instanceof InputError) command.error(`error: ${error.message}`);
+    throw error;
+  }
+}
+
 function columns(words: string): number {
   const value = Number(words);
   if (!Number.isInteger(value) || value < MIN_WIDTH) {
@@ -114,15 +154,11 @@ function share(words: string): number {
   return value;
 }
 
+const FORMAT_LIST = formats.map(({ name, summary }) => `  ${name.padEnd(13)}${summary}`).join("\n");
+
 const PARSE_HELP = `
 Formats:
-  pretty       a ledger to read: claims with source and words, then entities,
-               times, figures and relations
-  json         one indented JSON document a file, one after the other
-  ndjson       one record a line
-  csv          one claim a row, for a spreadsheet
-  jsonld       linked data, in the words of schema.org
-  annotations  a page of W3C Web Annotations
+${FORMAT_LIST}
 
   Spans are offsets in UTF-16 code units of article.text. The same text gives
   the same bytes, each time. @onrecord/core/schema.json is the JSON Schema.
@@ -140,11 +176,17 @@ Streams (--ndjson):
   Empty lines are passed over, but counted. --published holds for lines that
   give no date of their own.
 
+Plugins (--plugin):
+  A plugin adds verbs, names, times, rules, stages, formats and checks. Its code
+  runs as this program does: use those you trust. Every record names the plugins
+  that had a part in it; what they add stands under "extensions".
+
 Examples:
   $ onrecord parse article.txt --published 2024-08-19
   $ onrecord parse page.html --format json | jq '.claims[].act'
   $ curl -s https://example.org/news | onrecord parse -
   $ onrecord parse articles/*.txt --format csv > claims.csv
+  $ onrecord parse article.txt --plugin ./newsroom.mjs --format json --explain
   $ onrecord parse --ndjson < articles.ndjson > records.ndjson
   $ onrecord parse article.txt --color --width 100 | less -R
 

@@ -1,3 +1,4 @@
+import type { Plugin } from "@onrecord/core";
 import {
   diagnosticsJson,
   type Painter,
@@ -25,6 +26,8 @@ export type DiagnosticsFormat = (typeof diagnosticsFormats)[number];
 interface ValidateFilesOptions {
   readonly preset?: Preset;
   readonly rules: RuleLevels;
+  /** Whose rules are applied as well. */
+  readonly plugins: readonly Plugin[];
   /** The file that holds the article's text. */
   readonly text?: string;
   readonly format: DiagnosticsFormat;
@@ -57,8 +60,8 @@ export async function validateFiles(
           continue;
         }
         const { value, ...line } = found;
-        const { preset, rules } = options;
-        const result = validate(value, { ...(preset && { preset }), rules, ...(text && { text }) });
+        const { preset, rules, plugins } = options;
+        const result = validate(value, { ...(preset && { preset }), rules, plugins, ...(text && { text }) });
         checked.push({ file: name, ...line, result });
       }
     } catch (error) {
@@ -84,7 +87,7 @@ async function textOf(
 
 function printed(
   checked: readonly ValidatedFile[],
-  { format, paint }: ValidateFilesOptions,
+  { format, paint, plugins }: ValidateFilesOptions,
   { version }: Environment,
 ): string {
   switch (format) {
@@ -93,6 +96,6 @@ function printed(
     case "json":
       return diagnosticsJson(checked);
     case "sarif":
-      return sarif(checked, { version });
+      return sarif(checked, { version, plugins });
   }
 }

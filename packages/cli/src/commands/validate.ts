@@ -1,22 +1,27 @@
+import type { Plugin } from "@onrecord/core";
 import {
+  type PluginRuleName,
   PRESETS,
   type Preset,
   type RuleLevel,
   type RuleLevels,
   rules,
   SEVERITIES,
-  type SettableRule,
 } from "@onrecord/validation";
-import { InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { InputError } from "../input/input-error.js";
 import { STANDARD_INPUT } from "../input/standard-input.js";
 import { wantsColour } from "../output/colour.js";
 import { painter } from "../output/painter.js";
+import { loadPlugins } from "../plugins/load-plugins.js";
 import type { CommandDefinition } from "./command.js";
+import { oneMore } from "./option-values.js";
 import { type DiagnosticsFormat, diagnosticsFormats, validateFiles } from "./validate-files.js";
 
 interface ValidateCommandOptions {
   readonly preset?: Preset;
   readonly rule: RuleLevels;
+  readonly plugin: readonly string[];
   readonly text?: string;
   readonly format: DiagnosticsFormat;
   readonly color?: boolean;
@@ -43,6 +48,12 @@ export const validateCommand: CommandDefinition = {
           .argParser(withRule)
           .default({}, "the preset's levels"),
       )
+      .option(
+        "--plugin <file>",
+        "a JavaScript file whose default export is a plugin; may be repeated",
+        oneMore,
+        [],
+      )
       .option("--text <file>", "the article, for records that hold no text")
       .addOption(
         new Option("-f, --format <format>", "how to print what is found")
@@ -56,11 +67,12 @@ export const validateCommand: CommandDefinition = {
         if (files.length === 0 && environment.stdin.isTTY) {
           command.error("error: no FILE given; name one, or - for standard input");
         }
+        const plugins = await pluginsOf(command, options);
         const colour = wantsColour(options.color, environment.variables, environment.stdout);
         done(
           await validateFiles(
             files.length === 0 ? [STANDARD_INPUT] : files,
-            { ...options, rules: options.rule, paint: painter(colour) },
+            { ...options, plugins, rules: options.rule, paint: painter(colour) },
             environment,
           ),
         );
@@ -68,13 +80,35 @@ export const validateCommand: CommandDefinition = {
   },
 };
 
+/** The plugins of the files named; sees to it that rules of theirs whose level is set are there. */
+async function pluginsOf(
+  command: Command,
+  { plugin: files, rule: levels }: ValidateCommandOptions,
+): Promise<readonly Plugin[]> {
+  try {
+    const plugins = await loadPlugins(files);
+    const names = plugins.flatMap(({ name, validation = [] }) =>
+      validation.map((rule) => `${name}/${rule.name}`),
+    );
+    const unknown = Object.keys(levels).find((name) => isPluginRule(name) && !names.includes(name));
+    if (unknown !== undefined)
+      command.error(`error: there is no rule “${unknown}” to set; name its plugin with --plugin`);
+    return plugins;
+  } catch (error) {
+    if (error instanceof InputError) command.error(`error: ${error.message}`);
+    throw error;
+  }
+}
+
+const isPluginRule = (name: string): name is PluginRuleName => name.includes("/");
+
 const LEVELS: readonly RuleLevel[] = ["off", ...SEVERITIES];
 const settable = rules.map(({ name }) => name).filter((name) => name !== "schema");
 
 /** The levels set so far, and one more. */
 function withRule(words: string, levels: RuleLevels): RuleLevels {
   const [name = "", value = ""] = words.split("=");
-  const rule: SettableRule | undefined = settable.find((known) => known === name);
+  const rule = isPluginRule(name) ? name : settable.find((known) => known === name);
   const level = LEVELS.find((known) => known === value);
   if (rule === undefined) {
     throw new InvalidArgumentError(
@@ -108,6 +142,7 @@ Examples:
   $ onrecord parse article.txt --format json | onrecord validate -
   $ onrecord validate standoff.json --text article.txt
   $ onrecord validate records.ndjson --rule coverage=off --rule time-words=error
+  $ onrecord validate record.json --plugin ./newsroom.mjs
   $ onrecord validate *.json --format sarif > onrecord.sarif
 
 Exit codes:

@@ -30,7 +30,7 @@ const LIST = "; ";
  *
  * `start` and `end` bound a claim's words in UTF-16 code units of the text; entities are given by name, times by
  * their TIMEX3 value. No cell begins with a sign that makes a spreadsheet compute: such a cell gets an apostrophe
- * before it (OWASP, CSV injection).
+ * before it (OWASP, CSV injection). What plugins added is left out: a table has the same columns for all records.
  */
 export function claimsCsv(record: ArticleRecord, text: string): string {
   const index = indexRecord(record, text);

@@ -107,6 +107,24 @@ describe("jsonLd", () => {
     );
   });
 
+  it("carries what plugins added along, as plain JSON", () => {
+    const extensions = { "newsroom.example/desk": { name: "harbour" } };
+    const [entity] = record.entities;
+    if (entity === undefined) throw new Error("no entity");
+    const { "@context": context, "@graph": extended } = jsonLd(
+      { ...record, extensions, entities: [{ ...entity, extensions }] },
+      text,
+    );
+    expect(context).toContainEqual(
+      expect.objectContaining({ extensions: { "@id": "onrecord:extensions", "@type": "@json" } }),
+    );
+    expect(extended.filter((node) => "extensions" in node)).toMatchObject([
+      { "@type": "NewsArticle", extensions },
+      { "@type": "Person", extensions },
+    ]);
+    expect(JSON.stringify(graph)).not.toContain("extensions");
+  });
+
   it("leaves the text of the article out", () => {
     expect(JSON.stringify(graph)).not.toContain("Mayor Ada Brink said");
   });

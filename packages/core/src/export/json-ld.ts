@@ -1,4 +1,4 @@
-import type { ArticleRecord, Claim, Entity, EntityType } from "../record/index.js";
+import type { ArticleRecord, Claim, Entity, EntityType, Extensions } from "../record/index.js";
 import { indexRecord, type RecordIndex, spanText } from "../record/standoff.js";
 import { articleIri } from "./article-iri.js";
 
@@ -27,6 +27,7 @@ const CONTEXT = [
     target: { "@id": "onrecord:target", "@type": "@id" },
     start: "onrecord:start",
     end: "onrecord:end",
+    extensions: { "@id": "onrecord:extensions", "@type": "@json" },
   },
 ] as const;
 
@@ -44,6 +45,7 @@ const SCHEMA_TYPES: Readonly<Record<EntityType, string>> = {
  * A record as linked data: the article as a schema.org `NewsArticle`, its entities, and its claims as `Claim`,
  * each with its `author` (the source; none for the article's own), its words and where they `appear`.
  *
+ * What plugins added is carried along as plain JSON (`extensions`), of the record with the article.
  * `start` and `end` are UTF-16 offsets of `text`. The article's text is left out. Without `text`, as of a record that
  * stands off from it, claims and hedges are given without their words.
  */
@@ -61,7 +63,7 @@ export function jsonLd(record: ArticleRecord, text?: string): JsonLd {
   };
 }
 
-function articleNode({ article, entities }: ArticleRecord, base: string): JsonLdNode {
+function articleNode({ article, entities, extensions }: ArticleRecord, base: string): JsonLdNode {
   return {
     "@id": base,
     "@type": "NewsArticle",
@@ -76,6 +78,7 @@ function articleNode({ article, entities }: ArticleRecord, base: string): JsonLd
       ? {}
       : { publisher: { "@type": "Organization", name: article.publisher } }),
     mentions: entities.map(({ id }) => reference(`${base}#${id}`)),
+    ...optional("extensions", extensions),
   };
 }
 
@@ -89,6 +92,7 @@ function entityNode(entity: Entity, iri: (id: string) => string): JsonLdNode {
     ...(entity.type === "person" && entity.roles.length > 0
       ? { jobTitle: entity.roles.map(({ title }) => title) }
       : {}),
+    ...optional("extensions", entity.extensions),
   };
 }
 
@@ -120,10 +124,13 @@ function claimNode(
       : { hedge: claim.hedges.map((span) => spanText(text, [span])) }),
     ...optional("start", start),
     ...optional("end", end),
+    ...optional("extensions", claim.extensions),
   };
 }
 
 const reference = (id: string) => ({ "@id": id });
 
-const optional = (key: string, value: string | number | undefined): Readonly<Record<string, unknown>> =>
-  value === undefined ? {} : { [key]: value };
+const optional = (
+  key: string,
+  value: Extensions | string | number | undefined,
+): Readonly<Record<string, unknown>> => (value === undefined ? {} : { [key]: value });

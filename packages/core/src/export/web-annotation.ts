@@ -50,7 +50,7 @@ const CONTEXT = 32;
 
 /**
  * A record as web annotations: each mention identifies its entity, each claim describes what is said and on whose
- * word. Every piece of what has a gap is a target of its own.
+ * word. Every piece of what has a gap is a target of its own. What plugins added is left out: bodies are for people.
  */
 export function webAnnotations(record: ArticleRecord, text: string): AnnotationPage {
   const source = articleIri(record.article);

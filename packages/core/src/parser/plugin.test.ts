@@ -142,6 +142,17 @@ describe("a plugin's stages", () => {
     ).toThrow('plugin "desk": stage "failing" failed: there is no "claims"');
   });
 
+  it("are named with the plugin where another stage fails on what they gave", () => {
+    const careless: StagePlacement = {
+      after: "claims",
+      // @ts-expect-error what a user without a compiler would write
+      stage: { name: "careless", needs: ["claims"], gives: ["claims"], run: () => ({ claims: [{}] }) },
+    };
+    expect(() => createParser().use(plugin("desk", careless)).parse(article)).toThrow(
+      /^plugin "desk": stage "relations" failed on what it was given: /,
+    );
+  });
+
   it("add fields under the plugin's name only", () => {
     const parser = (name: string) =>
       createParser().use(plugin(name, { after: "claims", stage: signing("sign") }));
