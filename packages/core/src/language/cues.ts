@@ -26,10 +26,8 @@ export interface CueMeaning {
 /** What a cue amounts to under a negation, and how it leaves its content. */
 export type NegatedCue = Pick<CueMeaning, "act" | "certainty" | "polarity">;
 
-/** The words by which somebody is said to say, want or think something. */
-export interface Cues {
-  /** By the verb's lemma. */
-  readonly verbs: ReadonlyMap<string, CueMeaning>;
+/** The words, beside verbs, by which somebody is said to say, want or think something. */
+export interface CueLists {
   /** By the adjective. */
   readonly adjectives: ReadonlyMap<string, CueMeaning>;
   /** By the noun's lemma. */
@@ -44,9 +42,14 @@ export interface Cues {
   readonly firstPerson: ReadonlySet<Act>;
 }
 
+/** The words by which somebody is said to say, want or think something. */
+export interface Cues extends CueLists {
+  /** By the verb's lemma. */
+  readonly verbs: ReadonlyMap<string, CueMeaning>;
+}
+
 /** No cues. */
-export const noCues: Cues = {
-  verbs: new Map(),
+export const noCues: CueLists = {
   adjectives: new Map(),
   nouns: new Map(),
   phrases: new Map(),

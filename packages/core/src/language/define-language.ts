@@ -1,23 +1,24 @@
 import { type Calendar, noCalendar } from "./calendar.js";
 import { type Clauses, noClauses } from "./clauses.js";
-import { type Cues, noCues } from "./cues.js";
+import { type CueLists, noCues } from "./cues.js";
 import { type Determiners, noDeterminers } from "./determiners.js";
 import { type Hedges, noHedges } from "./hedges.js";
 import type { Language } from "./language.js";
 import { type Lemmas, noLemmas } from "./lemmas.js";
-import { type Media, noMedia } from "./media.js";
+import { type MediaLists, noMedia } from "./media.js";
 import { type NameLists, namesOf, noNames } from "./names.js";
 import { type Negation, noNegation } from "./negation.js";
 import { type NounLists, noNouns, nounsOf } from "./nouns.js";
 import { type Numbers, noNumbers } from "./numbers.js";
+import { withWords } from "./phrases.js";
 import { noPronouns, type Pronouns } from "./pronouns.js";
-import { noResponses, type Responses } from "./responses.js";
+import { noResponses, type ResponseLists } from "./responses.js";
 import { noTenses, type Tenses } from "./tenses.js";
 import { noTimeContexts, type TimeContexts } from "./time-contexts.js";
 import { noTimes, type Times } from "./times.js";
 import { noTitles, type TitleLists, titlesOf } from "./titles.js";
 import { noUnits, type Units } from "./units.js";
-import { noVerbs, type Verbs } from "./verbs.js";
+import { noVerbs, type VerbLists, verbsOf, verbsWith } from "./verbs.js";
 import { noWriting, type Writing } from "./writing.js";
 
 /** A language as its author writes it down: any section, and any field of a section, may be left out. */
@@ -26,8 +27,8 @@ export interface LanguageParts {
   readonly code: string;
   readonly writing?: Partial<Writing>;
   readonly lemmas?: Lemmas;
-  readonly cues?: Partial<Cues>;
-  readonly verbs?: Partial<Verbs>;
+  readonly cues?: Partial<CueLists>;
+  readonly verbs?: Partial<VerbLists>;
   readonly nouns?: Partial<NounLists>;
   readonly names?: Partial<NameLists>;
   readonly titles?: Partial<TitleLists>;
@@ -42,22 +43,24 @@ export interface LanguageParts {
   readonly clauses?: Partial<Clauses>;
   readonly negation?: Partial<Negation>;
   readonly hedges?: Hedges;
-  readonly media?: Partial<Media>;
-  readonly responses?: Partial<Responses>;
+  readonly media?: Partial<MediaLists>;
+  readonly responses?: Partial<ResponseLists>;
 }
 
 /**
  * Makes a language of what its author knows of it: what is left out is empty, and names, nouns and titles get their
- * look-ups. A `Language` is itself a valid argument, so that another can be made of it by adding to its lists.
+ * look-ups, and what verbs say is sorted by what is asked. A `Language` is itself a valid argument, so that another can be made of it by adding to its lists.
  */
 export function defineLanguage(parts: LanguageParts): Language {
   const lemmas = parts.lemmas ?? noLemmas;
+  const verbs = verbsOf({ ...noVerbs, ...parts.verbs });
+  const responses = { ...noResponses, ...parts.responses };
   return {
     code: parts.code,
     writing: { ...noWriting, ...parts.writing },
     lemmas,
-    cues: { ...noCues, ...parts.cues },
-    verbs: { ...noVerbs, ...parts.verbs },
+    cues: { ...noCues, ...parts.cues, verbs: verbsWith(verbs.entries, "cue") },
+    verbs,
     nouns: nounsOf({ ...noNouns, ...parts.nouns }, lemmas),
     names: namesOf({ ...noNames, ...parts.names }),
     titles: titlesOf({ ...noTitles, ...parts.titles }),
@@ -72,7 +75,10 @@ export function defineLanguage(parts: LanguageParts): Language {
     clauses: { ...noClauses, ...parts.clauses },
     negation: { ...noNegation, ...parts.negation },
     hedges: parts.hedges ?? noHedges,
-    media: { ...noMedia, ...parts.media },
-    responses: { ...noResponses, ...parts.responses },
+    media: { ...noMedia, ...parts.media, verbs: verbsWith(verbs.entries, "medium") },
+    responses: {
+      ...responses,
+      cues: withWords(responses.phrases, verbsWith(verbs.entries, "response")),
+    },
   };
 }

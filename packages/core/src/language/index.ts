@@ -1,14 +1,14 @@
 export { byFirstWord, type WordIndex } from "./by-first-word.js";
 export type { Calendar, Holiday, HolidayRule } from "./calendar.js";
 export type { Clauses } from "./clauses.js";
-export type { CueMeaning, CueStrength, Cues, NegatedCue } from "./cues.js";
+export type { CueLists, CueMeaning, CueStrength, Cues, NegatedCue } from "./cues.js";
 export { defineLanguage, type LanguageParts } from "./define-language.js";
 export type { Determiners } from "./determiners.js";
 export type { Gazetteer, NamedOrganization, NamedPlace } from "./gazetteer.js";
 export type { Hedge, HedgeEffect, Hedges } from "./hedges.js";
 export type { Language, TextLanguage } from "./language.js";
 export type { Lemmas } from "./lemmas.js";
-export type { Media } from "./media.js";
+export type { Media, MediaLists } from "./media.js";
 export type { NameKeys } from "./name-key.js";
 export type { NameLists, Names } from "./names.js";
 export type { Negation, NegationKind } from "./negation.js";
@@ -23,7 +23,7 @@ export {
   type PhraseIndex,
 } from "./phrases.js";
 export type { Pronoun, Pronouns } from "./pronouns.js";
-export type { Reference, Response, Responses } from "./responses.js";
+export type { Reference, Response, ResponseLists, Responses } from "./responses.js";
 export type { Tenses } from "./tenses.js";
 export type { TimeContexts } from "./time-contexts.js";
 export type {
@@ -38,6 +38,13 @@ export type {
 } from "./times.js";
 export { type Gender, type TitleLists, type Titles, titleKey } from "./titles.js";
 export type { UnitPhrase, Units } from "./units.js";
-export type { Verbs } from "./verbs.js";
+export {
+  type Verb,
+  type VerbGroup,
+  type VerbLists,
+  type Verbs,
+  type VerbTraits,
+  verbEntries,
+} from "./verbs.js";
 export { wordList } from "./word-list.js";
 export type { Writing } from "./writing.js";

@@ -1,14 +1,12 @@
 import type { Medium } from "../record/index.js";
 import type { PhraseIndex } from "./phrases.js";
 
-/** What is said through what. Words are lemmas in lower case. */
-export interface Media {
+/** What a language says of media. Words are lemmas in lower case. */
+export interface MediaLists {
   /** Nouns that name a medium behind a preposition ("in a *statement*") or as the source itself. */
   readonly nouns: PhraseIndex<Medium["kind"]>;
   /** Prepositions that lead to a medium, and the kinds they lead to: "*in* a statement", "*under* oath". */
   readonly prepositions: ReadonlyMap<string, "any" | readonly Medium["kind"][]>;
-  /** Verbs of saying that name their medium: "tweet". */
-  readonly verbs: ReadonlyMap<string, Medium["kind"]>;
   /** Whom one tells something through: "told *reporters*". */
   readonly addressees: ReadonlyMap<string, Medium["kind"]>;
   /** News organizations that are told things: what is told to one is told in an interview. */
@@ -21,13 +19,18 @@ export interface Media {
   readonly afterHead: ReadonlySet<string>;
 }
 
+/** What is said through what. */
+export interface Media extends MediaLists {
+  /** Verbs of saying that name their medium: "tweet". */
+  readonly verbs: ReadonlyMap<string, Medium["kind"]>;
+}
+
 const none: ReadonlySet<string> = new Set();
 
 /** No media. */
-export const noMedia: Media = {
+export const noMedia: MediaLists = {
   nouns: new Map(),
   prepositions: new Map(),
-  verbs: new Map(),
   addressees: new Map(),
   outlets: new Map(),
   barriers: none,

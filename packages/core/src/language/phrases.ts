@@ -30,12 +30,26 @@ const LONGEST_INTERRUPTION = 2;
 export function indexPhrases<Meaning>(
   phrases: Iterable<readonly [phrase: string, meaning: Meaning]>,
 ): PhraseIndex<Meaning> {
+  return indexed([...phrases].map(([phrase, meaning]) => ({ lemmas: phrase.split(" "), meaning })));
+}
+
+/** The phrases of an index and single words, in one. */
+export function withWords<Meaning>(
+  phrases: PhraseIndex<Meaning>,
+  words: ReadonlyMap<string, Meaning>,
+): PhraseIndex<Meaning> {
+  const single = [...words].map(([word, meaning]): Phrase<Meaning> => ({ lemmas: [word], meaning }));
+  return indexed([...[...phrases.values()].flat(), ...single]);
+}
+
+function indexed<Meaning>(phrases: readonly Phrase<Meaning>[]): PhraseIndex<Meaning> {
   const index = new Map<string, Phrase<Meaning>[]>();
-  for (const [phrase, meaning] of phrases) {
-    const lemmas = phrase.split(" ");
-    const first = lemmas[0];
+  for (const phrase of phrases) {
+    const [first] = phrase.lemmas;
     if (first === undefined) continue;
-    index.set(first, [...(index.get(first) ?? []), { lemmas, meaning }]);
+    const starting = index.get(first);
+    if (starting === undefined) index.set(first, [phrase]);
+    else starting.push(phrase);
   }
   for (const entries of index.values()) entries.sort((a, b) => weightOf(b.lemmas) - weightOf(a.lemmas));
   return index;

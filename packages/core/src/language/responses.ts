@@ -17,10 +17,10 @@ export interface Response {
 /** What a noun that refers to an earlier claim says of it. */
 export type Reference = "accusation" | "guilt" | "figure" | "statement";
 
-/** Words by which one claim takes up another. In lower case; phrases of lemmas. */
-export interface Responses {
-  /** Cues by which a claim takes up an earlier one. */
-  readonly cues: PhraseIndex<Response>;
+/** Words, beside verbs, by which one claim takes up another. In lower case; phrases of lemmas. */
+export interface ResponseLists {
+  /** Cues of several words by which a claim takes up an earlier one: "hit back". */
+  readonly phrases: PhraseIndex<Response>;
   /** Lemmas before or within a cue that undo it: "has *not* confirmed", "*unable* to answer". */
   readonly undoing: ReadonlySet<string>;
   /** Nouns by which a claim refers to an earlier one: "denied the *charge*". */
@@ -39,11 +39,17 @@ export interface Responses {
   readonly ownerWords: ReadonlySet<string>;
 }
 
+/** Words by which one claim takes up another. */
+export interface Responses extends ResponseLists {
+  /** Cues by which a claim takes up an earlier one: the phrases, and the verbs that respond. */
+  readonly cues: PhraseIndex<Response>;
+}
+
 const none: ReadonlySet<string> = new Set();
 
 /** No responses. */
-export const noResponses: Responses = {
-  cues: new Map(),
+export const noResponses: ResponseLists = {
+  phrases: new Map(),
   undoing: none,
   references: new Map(),
   referringWords: none,

@@ -18,20 +18,14 @@ export function addresseeRange(
   for (let verb = cue.from; verb < cue.to; verb++) {
     if (!tags[verb]?.pos.startsWith("VB") || isPassive(document, tags, verb)) continue;
     const lemmas = english.lemmas.candidates(document.tokens[verb]?.text ?? "");
-    const next = document.tokens[verb + 1]?.text.toLowerCase();
+    const next = document.tokens[verb + 1]?.text.toLowerCase() ?? "";
     const after = tags[verb + 1]?.pos ?? "";
-    if (
-      (next === "to" || next === "with") &&
-      lemmas.some((lemma) => english.verbs.addressingWith.has(lemma))
-    ) {
+    if (lemmas.some((lemma) => english.verbs.addressingBehind.get(lemma)?.includes(next))) {
       return { from: verb + 2, to: verb + 2 + longestAddressee };
     }
     if (lemmas.some((lemma) => english.verbs.addressing.has(lemma)) && after !== "IN" && after !== "TO") {
       if (isOccasion(document, tags, verb + 1)) return undefined;
       return { from: verb + 1, to: verb + 1 + longestAddressee };
-    }
-    if (lemmas.includes("call") && (next === "on" || next === "upon")) {
-      return { from: verb + 2, to: verb + 2 + longestAddressee };
     }
   }
   return undefined;

@@ -1,4 +1,6 @@
+import { agrees, answers, backs, confirms, contests, denies, differs, rejects } from "../responses/index.js";
 import { allows, asserts, type CueGroup, doubts, keepsSilent, negates, supposes } from "./cue-group.js";
+import { toOrWith } from "./to-or-with.js";
 
 /** Cues by which a source commits itself to how things are: assertives, in the terms of Searle (1976). */
 export const assertives: readonly CueGroup[] = [
@@ -7,12 +9,26 @@ export const assertives: readonly CueGroup[] = [
     strength: "plain",
     ...asserts,
     target: false,
-    verbs: `say tell write add speak talk read continue state remark comment mention note observe respond reply
-      answer react retort counter rejoin address discuss tweet post retweet blog email text message fax
-      telephone phone call interview quote cite go sing chant bark boom blare beam shout yell cry scream whisper mutter murmur
-      mumble utter quip joke exclaim interject interrupt chime type title entitle caption headline recite
-      preach lecture greet begin open close sum riff rattle broadcast air publish circulate distribute
-      issue release deliver share send lay outline present`,
+    verbs: `add read remark comment note observe react address discuss post text message fax phone interview
+      quote cite sing chant bark boom blare beam shout yell cry scream mutter murmur mumble utter quip
+      joke exclaim interject interrupt chime type title entitle caption headline recite preach lecture
+      greet open close sum riff rattle broadcast air publish circulate distribute issue release deliver
+      send lay outline present`,
+    particular: [
+      { verbs: "say", addresseeBehind: toOrWith, common: true },
+      { verbs: "tell", addressesObject: true, tells: true },
+      { verbs: "write", addressesObject: true, addresseeBehind: toOrWith },
+      { verbs: "speak talk", addresseeBehind: toOrWith, tells: true },
+      { verbs: "continue go begin", common: true },
+      { verbs: "state mention whisper", addresseeBehind: toOrWith },
+      { verbs: "respond reply", addresseeBehind: toOrWith, response: answers },
+      { verbs: "answer retort counter rejoin", response: answers },
+      { verbs: "tweet retweet blog", medium: "social-media" },
+      { verbs: "email", medium: "letter" },
+      { verbs: "telephone", medium: "call" },
+      { verbs: "call", addresseeBehind: ["on", "upon"] },
+      { verbs: "share", response: backs },
+    ],
     nouns: `statement comment remark word speech address message letter email tweet post interview response
       reply answer quote quotation line note text memo memorandum reference mention rhetoric conversation
       talk discussion chatter debate pronouncement utterance soundbite spokesman spokeswoman spokesperson
@@ -68,15 +84,21 @@ export const assertives: readonly CueGroup[] = [
     ...asserts,
     target: false,
     verbs: `assert argue maintain contend affirm aver avow profess emphasize stress underline underscore
-      highlight reiterate repeat restate reaffirm explain clarify elaborate specify describe depict
-      portray characterize define label dub term nickname brand frame paint cast compare link tie liken mean contrast
-      equate recall remember relate narrate reminisce remind insist testify attest pronounce posit
-      postulate reason rationalize justify attribute ascribe invoke reference echo articulate express
-      voice convey communicate signal gesture illustrate boast brag crow gush enthuse effuse gloat confide
-      lament bemoan mourn regret rue grumble gripe grouse moan marvel quantify summarize paraphrase
-      generalize stipulate rephrase translate philosophize pontificate expound analogize hype tout trumpet
-      advertise apprise brief advance propound single list enumerate categorize classify rank rate refer
-      double`,
+      highlight reiterate repeat restate reaffirm clarify elaborate specify depict portray characterize
+      define label dub term nickname brand frame paint cast compare link tie liken contrast equate recall
+      remember relate narrate reminisce insist attest pronounce posit postulate reason rationalize justify
+      attribute ascribe invoke reference articulate express voice convey communicate signal gesture
+      illustrate boast brag crow gush enthuse effuse gloat lament bemoan mourn regret rue grumble gripe
+      grouse moan marvel quantify summarize paraphrase generalize stipulate rephrase translate
+      philosophize pontificate expound analogize hype tout trumpet advertise apprise advance propound
+      single list enumerate categorize classify rank rate refer double`,
+    particular: [
+      { verbs: "explain describe confide", addresseeBehind: toOrWith },
+      { verbs: "mean", impersonal: true },
+      { verbs: "remind brief", addressesObject: true },
+      { verbs: "testify", addresseeBehind: toOrWith, medium: "court" },
+      { verbs: "echo", response: agrees },
+    ],
     adjectives: `clear adamant emphatic insistent unequivocal frank candid blunt explicit vocal outspoken guilty
       obvious evident true right wrong`,
     nouns: `assertion argument contention claim explanation description account characterization depiction
@@ -134,12 +156,16 @@ export const assertives: readonly CueGroup[] = [
     strength: "full",
     ...asserts,
     target: false,
-    verbs: `report show find reveal disclose document record chronicle detail divulge expose uncover unearth discover
+    verbs: `show find reveal disclose document record chronicle detail divulge expose uncover unearth discover
       learn hear watch witness notice log register measure track monitor detect determine establish
       demonstrate indicate reflect investigate examine study survey poll canvass cover recount relay
-      feature include contain leak break notify inform update publicize display profile catalogue catalog
-      chart capture film videotape exemplify prove identify tally total compile analyze review conclude
-      infer deduce gather`,
+      feature include contain leak break update publicize display profile catalogue catalog chart capture
+      film videotape exemplify prove identify tally total compile analyze review conclude infer deduce
+      gather`,
+    particular: [
+      { verbs: "report", addresseeBehind: toOrWith },
+      { verbs: "notify inform", addressesObject: true },
+    ],
     nouns: `report finding result data datum survey poll study disclosure revelation document record news
       statistic statistics figure footage evidence information analysis conclusion assessment reporting
       coverage investigation review research rumor rumour leak update count tally dispatch bulletin
@@ -174,7 +200,8 @@ export const assertives: readonly CueGroup[] = [
     strength: "full",
     ...supposes,
     target: false,
-    verbs: "suggest imply hint intimate insinuate",
+    verbs: "imply hint intimate insinuate",
+    particular: [{ verbs: "suggest", addresseeBehind: toOrWith }],
     nouns: "suggestion hint insinuation intimation",
     phrases: ["hint at", "point towards", "drop hint", "be say to"],
   },
@@ -183,7 +210,8 @@ export const assertives: readonly CueGroup[] = [
     strength: "attitude",
     ...supposes,
     target: false,
-    verbs: "seem appear look sound",
+    verbs: "look sound",
+    particular: [{ verbs: "seem appear", impersonal: true, raising: true }],
     phrases: ["look like", "sound like", "seem to", "appear to", "look as if"],
   },
   {
@@ -207,10 +235,11 @@ export const assertives: readonly CueGroup[] = [
     strength: "full",
     ...asserts,
     target: false,
-    verbs: `announce unveil introduce launch decree proclaim herald rule appoint nominate elect designate enact
-      adopt legislate schedule declare name resign sentence convict acquit award sanction ban bar impose
-      mandate authorize ratify grant prohibit pass permit allow block overturn repeal revoke rescind suspend
-      lift restrict`,
+    verbs: `unveil introduce launch decree proclaim herald rule appoint nominate elect designate enact adopt
+      legislate schedule name resign sentence convict acquit award sanction ban bar impose mandate
+      authorize ratify grant prohibit pass permit allow block overturn repeal revoke rescind suspend lift
+      restrict`,
+    particular: [{ verbs: "announce declare", addresseeBehind: toOrWith }],
     nouns: `announcement decision ruling verdict judgment judgement notice notification decree appointment
       resolution law legislation policy rule bill regulation ban nomination selection`,
     phrases: [
@@ -238,7 +267,12 @@ export const assertives: readonly CueGroup[] = [
     strength: "full",
     ...asserts,
     target: false,
-    verbs: "confirm verify certify authenticate validate substantiate vouch second corroborate reconfirm",
+    verbs: "certify authenticate validate substantiate vouch reconfirm",
+    particular: [
+      { verbs: "confirm", addresseeBehind: toOrWith, response: confirms },
+      { verbs: "verify corroborate", response: confirms },
+      { verbs: "second", response: backs },
+    ],
     nouns: "confirmation verification affirmation corroboration",
     phrases: ["bear out", "back up", "vouch for", "second by"],
   },
@@ -247,7 +281,11 @@ export const assertives: readonly CueGroup[] = [
     strength: "full",
     ...asserts,
     target: false,
-    verbs: "acknowledge admit concede recognize confess own apologize relent",
+    verbs: "recognize own relent",
+    particular: [
+      { verbs: "acknowledge admit concede", response: confirms },
+      { verbs: "confess apologize", addresseeBehind: toOrWith },
+    ],
     adjectives: "aware conscious mindful sorry apologetic remorseful cognizant unaware",
     nouns: `acknowledgment acknowledgement admission concession confession recognition apology awareness
       understanding realization`,
@@ -268,8 +306,14 @@ export const assertives: readonly CueGroup[] = [
     strength: "full",
     ...negates,
     target: false,
-    verbs: `deny dismiss disclaim disavow refute rebut contradict disprove debunk repudiate discount dispute contest
-      negate gainsay renounce recant retract disown contravene distance deflect`,
+    verbs: `disclaim disavow disprove debunk discount negate gainsay renounce recant retract disown contravene
+      distance deflect`,
+    particular: [
+      { verbs: "deny dispute", response: denies },
+      { verbs: "dismiss refute rebut repudiate", response: rejects },
+      { verbs: "contradict", response: differs },
+      { verbs: "contest", response: contests },
+    ],
     nouns: "denial rebuttal refutation disclaimer disavowal repudiation retraction contradiction",
     phrases: [
       "rule out",
@@ -313,7 +357,11 @@ export const assertives: readonly CueGroup[] = [
     strength: "full",
     ...doubts,
     target: false,
-    verbs: "doubt question mistrust distrust disagree dissent differ pooh-pooh scoff",
+    verbs: "doubt mistrust distrust dissent differ pooh-pooh scoff",
+    particular: [
+      { verbs: "question", addressesObject: true, asks: true },
+      { verbs: "disagree", response: differs },
+    ],
     adjectives: "skeptical sceptical doubtful dubious unconvinced disbelieving incredulous unpersuaded",
     nouns: "doubt skepticism scepticism disbelief disagreement dissent dismissal mistrust distrust",
     phrases: [
@@ -330,8 +378,9 @@ export const assertives: readonly CueGroup[] = [
     strength: "full",
     ...supposes,
     target: false,
-    verbs: `predict forecast foresee foretell project prophesy anticipate expect envision envisage bet warn
-      caution augur portend presage bode foreshadow fear worry`,
+    verbs: `predict forecast foresee foretell project prophesy anticipate expect envision envisage bet augur
+      portend presage bode foreshadow fear worry`,
+    particular: [{ verbs: "warn caution", addressesObject: true }],
     adjectives: `likely hopeful optimistic pessimistic bullish bearish worried concerned fearful afraid anxious
       apprehensive nervous alarmed wary leery`,
     nouns: `prediction forecast projection expectation prophecy prognosis warning caution caveat fear worry

@@ -1,4 +1,6 @@
+import { agrees, rejects } from "../responses/index.js";
 import { asserts, type CueGroup, leavesOpen, negates } from "./cue-group.js";
+import { toOrWith } from "./to-or-with.js";
 
 /** Cues by which a source binds itself, or will not: commissives, in the terms of Searle (1976). */
 export const commissives: readonly CueGroup[] = [
@@ -7,7 +9,11 @@ export const commissives: readonly CueGroup[] = [
     strength: "full",
     ...leavesOpen,
     target: false,
-    verbs: "promise vow pledge commit swear guarantee assure undertake reassure dedicate ensure",
+    verbs: "vow pledge commit guarantee undertake dedicate ensure",
+    particular: [
+      { verbs: "promise assure reassure", addressesObject: true },
+      { verbs: "swear", addresseeBehind: toOrWith },
+    ],
     nouns: "promise vow pledge commitment guarantee assurance oath undertaking dedication",
     adjectives: "committed",
     phrases: ["give … word", "sign up to", "swear to", "commit to"],
@@ -17,7 +23,8 @@ export const commissives: readonly CueGroup[] = [
     strength: "full",
     ...leavesOpen,
     target: true,
-    verbs: "threaten menace intimidate blackmail",
+    verbs: "menace intimidate blackmail",
+    particular: [{ verbs: "threaten", addressesObject: true }],
     nouns: "threat menace intimidation blackmail",
     phrases: ["saber rattle", "declare war on", "throw down the gauntlet", "warn of consequence"],
   },
@@ -26,8 +33,8 @@ export const commissives: readonly CueGroup[] = [
     strength: "full",
     ...asserts,
     target: false,
-    verbs:
-      "agree vote concur consent accede acquiesce assent sign approve accept join ally settle align side",
+    verbs: "vote consent accede acquiesce assent sign approve accept join ally settle align side",
+    particular: [{ verbs: "agree concur", response: agrees }],
     nouns: "agreement consent acceptance approval assent consensus accord pact settlement acquiescence",
     adjectives: "willing agreeable amenable ready unanimous united open",
     phrases: [
@@ -51,8 +58,9 @@ export const commissives: readonly CueGroup[] = [
     strength: "full",
     ...negates,
     target: false,
-    verbs: `refuse reject decline rebuff spurn balk baulk resist veto snub demur ignore shun eschew boycott
-      withhold bristle forgo disregard evade dodge duck sidestep avoid`,
+    verbs: `refuse decline spurn balk baulk resist veto snub demur ignore shun eschew boycott withhold bristle
+      forgo disregard evade dodge duck sidestep avoid`,
+    particular: [{ verbs: "reject rebuff", response: rejects }],
     nouns: "refusal rejection reluctance unwillingness resistance veto snub boycott rebuff",
     adjectives: "unwilling reluctant loath hesitant resistant unable",
     phrases: [

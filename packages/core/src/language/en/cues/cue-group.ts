@@ -1,8 +1,7 @@
-import type { CueMeaning } from "../../index.js";
+import type { CueMeaning, VerbGroup } from "../../index.js";
 
 /** Cues that share an act. Words are lemmas, parted by a space; a phrase is a lemma sequence, "…" a gap in it. */
-export interface CueGroup extends CueMeaning {
-  readonly verbs?: string;
+export interface CueGroup extends CueMeaning, Pick<VerbGroup, "verbs" | "particular"> {
   readonly adjectives?: string;
   readonly nouns?: string;
   readonly phrases?: readonly string[];

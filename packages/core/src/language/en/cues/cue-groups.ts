@@ -1,4 +1,4 @@
-import { indexPhrases, type PhraseIndex } from "../../index.js";
+import { indexPhrases, type PhraseIndex, type VerbGroup } from "../../index.js";
 import { assertives } from "./assertives.js";
 import { cognitives } from "./cognitives.js";
 import { commissives } from "./commissives.js";
@@ -15,8 +15,16 @@ export const cueGroups: readonly CueGroup[] = [
   ...cognitives,
 ];
 
-/** Which group a lemma belongs to as a verb, an adjective or a noun. */
-export const cueVerbs: ReadonlyMap<string, CueGroup> = /* @__PURE__ */ groupsByWord((group) => group.verbs);
+/** The verbs of every group, each with its act. */
+export const cueVerbs: readonly VerbGroup[] = /* @__PURE__ */ cueGroups.map(
+  ({ verbs, particular, adjectives, nouns, phrases, ...cue }) => ({
+    cue,
+    ...(verbs !== undefined && { verbs }),
+    ...(particular !== undefined && { particular }),
+  }),
+);
+
+/** Which group a lemma belongs to as an adjective or a noun. */
 export const cueAdjectives: ReadonlyMap<string, CueGroup> = /* @__PURE__ */ groupsByWord(
   (group) => group.adjectives,
 );

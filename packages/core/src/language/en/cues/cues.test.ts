@@ -4,8 +4,12 @@ import { english } from "../index.js";
 import { cueGroups } from "./cue-groups.js";
 import { negatedCues } from "./negated-cues.js";
 
+const listed = (words = "") => words.split(/\s+/).filter((word) => word !== "");
 const wordsOf = (field: "verbs" | "adjectives" | "nouns") =>
-  cueGroups.flatMap((group) => (group[field] ?? "").split(/\s+/).filter(Boolean));
+  cueGroups.flatMap((group) => [
+    ...listed(group[field]),
+    ...(field === "verbs" ? (group.particular ?? []).flatMap(({ verbs }) => listed(verbs)) : []),
+  ]);
 const phrases = cueGroups.flatMap((group) => group.phrases ?? []);
 const doubles = (words: readonly string[]) =>
   words.filter((word, position) => words.indexOf(word) !== position);

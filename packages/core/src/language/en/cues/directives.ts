@@ -1,4 +1,5 @@
 import { type CueGroup, keepsSilent, leavesOpen } from "./cue-group.js";
+import { toOrWith } from "./to-or-with.js";
 
 /** Cues by which a source tries to get somebody to do something: directives, in the terms of Searle (1976). */
 export const directives: readonly CueGroup[] = [
@@ -7,8 +8,8 @@ export const directives: readonly CueGroup[] = [
     strength: "full",
     ...leavesOpen,
     target: true,
-    verbs: `demand order command instruct direct require compel summon subpoena warrant dictate oblige obligate
-      forbid clamor clamour force enjoin`,
+    verbs: "demand require compel subpoena warrant dictate oblige obligate clamor clamour force enjoin",
+    particular: [{ verbs: "order command instruct direct summon forbid", addressesObject: true }],
     nouns: `order command directive injunction subpoena instruction`,
     adjectives: "necessary imperative essential mandatory",
     phrases: ["give … ultimatum"],
@@ -42,9 +43,15 @@ export const directives: readonly CueGroup[] = [
     strength: "full",
     ...leavesOpen,
     target: true,
-    verbs: `urge implore beseech exhort encourage advise counsel advocate press pressure lobby prod nudge coax
-      cajole persuade convince admonish campaign rally dare pitch agitate entreat prompt evangelize
-      crusade`,
+    verbs: `advocate pressure lobby prod nudge coax cajole admonish campaign rally dare pitch agitate prompt
+      evangelize crusade`,
+    particular: [
+      {
+        verbs: `urge implore beseech exhort encourage advise counsel persuade convince entreat`,
+        addressesObject: true,
+      },
+      { verbs: "press", addressesObject: true, asks: true },
+    ],
     nouns: `call advice counsel encouragement exhortation plea appeal admonition pressure advocacy advocate
       proponent urging push lobbying campaign`,
     phrases: [
@@ -82,7 +89,11 @@ export const directives: readonly CueGroup[] = [
     strength: "full",
     ...leavesOpen,
     target: true,
-    verbs: "request beg plead petition solicit appeal invite apply sue bid",
+    verbs: "solicit apply sue bid",
+    particular: [
+      { verbs: "request beg plead petition invite", addressesObject: true },
+      { verbs: "appeal", addresseeBehind: toOrWith },
+    ],
     nouns: "request petition application invitation lawsuit suit bid motion",
     phrases: [
       "ask for",
@@ -126,7 +137,11 @@ export const directives: readonly CueGroup[] = [
     strength: "full",
     ...keepsSilent,
     target: true,
-    verbs: "ask inquire enquire query wonder grill quiz interrogate probe pepper pose",
+    verbs: "inquire enquire query wonder grill interrogate probe pepper pose",
+    particular: [
+      { verbs: "ask", addressesObject: true, asks: true },
+      { verbs: "quiz", asks: true },
+    ],
     nouns: "question query inquiry enquiry interrogation questioning",
     adjectives: "curious inquisitive",
     phrases: [

@@ -1,4 +1,6 @@
+import { backs } from "../responses/index.js";
 import { asserts, type CueGroup } from "./cue-group.js";
+import { toOrWith } from "./to-or-with.js";
 
 /** Cues by which a source judges somebody or something: expressives and verdictives (Austin, 1962; Searle, 1976). */
 export const evaluatives: readonly CueGroup[] = [
@@ -39,11 +41,16 @@ export const evaluatives: readonly CueGroup[] = [
     verbs: `criticize condemn denounce slam blast attack decry deplore lambast lambaste rebuke reprimand chide
       scold berate castigate censure chastise upbraid excoriate assail savage slate knock bash rip rap pan
       deride mock ridicule taunt jeer heckle boo belittle disparage denigrate insult vilify malign smear
-      demonize trash rubbish flay pillory skewer roast lampoon satirize shame scorn protest complain rail fulminate inveigh rant rage fume thunder hammer pound pummel whack ding swipe snipe
-      jab needle mischaracterize confront challenge carp harangue rebel resent despise detest hate dislike
-      loathe abhor revile disapprove frustrate anger infuriate outrage enrage offend upset horrify appall
-      alarm dismay shock disappoint sadden disgust annoy irritate startle bother trouble undermine target
-      counterattack clash spar feud fight battle bicker quarrel tussle`,
+      demonize trash rubbish flay pillory skewer roast lampoon satirize shame scorn protest rail fulminate
+      inveigh rant rage fume hammer pound pummel whack ding swipe snipe jab needle mischaracterize
+      confront challenge carp harangue rebel resent despise detest hate dislike loathe abhor revile
+      disapprove frustrate anger infuriate outrage enrage offend upset horrify appall alarm dismay shock
+      disappoint sadden disgust annoy irritate startle bother trouble undermine target counterattack clash
+      spar feud fight battle bicker quarrel tussle`,
+    particular: [
+      { verbs: "complain", addresseeBehind: toOrWith },
+      { verbs: "thunder", weather: true },
+    ],
     nouns: `criticism condemnation denunciation rebuke reprimand censure attack critique complaint
       protest outrage anger fury ire indignation disapproval disappointment dismay disgust
       disdain contempt scorn derision mockery ridicule insult broadside tirade rant diatribe barb jab dig
@@ -99,11 +106,16 @@ export const evaluatives: readonly CueGroup[] = [
     strength: "full",
     ...asserts,
     target: true,
-    verbs: `praise laud applaud commend hail extol compliment congratulate salute welcome cheer thank endorse
-      support back celebrate champion honor honour admire love like favor favour embrace espouse defend
-      eulogize acclaim glorify idolize lionize lavish toast bless appreciate cherish revere esteem respect
-      promote enjoy prize sympathize empathize excite thrill impress please delight uphold sponsor
-      co-sponsor rave root impassion relish credit amplify boost bolster`,
+    verbs: `praise laud applaud commend extol compliment congratulate salute welcome cheer support celebrate
+      champion honor honour admire love like favor favour embrace espouse defend eulogize acclaim glorify
+      idolize lionize lavish toast bless appreciate cherish revere esteem respect promote enjoy prize
+      sympathize empathize excite thrill impress please delight uphold sponsor co-sponsor rave root
+      impassion relish credit amplify boost bolster`,
+    particular: [
+      { verbs: "hail", weather: true },
+      { verbs: "thank", addressesObject: true },
+      { verbs: "endorse back", response: backs },
+    ],
     nouns: `praise tribute applause compliment congratulation acclaim accolade endorsement support backing
       welcome salute admiration enthusiasm gratitude thanks respect sympathy defender supporter champion
       adulation adoration affection appreciation favor favour cheer love passion pride backer fan

@@ -1,12 +1,13 @@
-import type { Cues } from "../../index.js";
+import type { CueLists } from "../../index.js";
 import { contentActs } from "./content-acts.js";
-import { cueAdjectives, cueNouns, cuePhrases, cueVerbs } from "./cue-groups.js";
+import { cueAdjectives, cueNouns, cuePhrases } from "./cue-groups.js";
 import { firstPersonActs } from "./first-person-acts.js";
 import { negatedCues } from "./negated-cues.js";
 
-/** The cues of English. */
-export const cues: Cues = {
-  verbs: cueVerbs,
+export { cueVerbs } from "./cue-groups.js";
+
+/** The cues of English that are no verbs. */
+export const cues: CueLists = {
   adjectives: cueAdjectives,
   nouns: cueNouns,
   phrases: cuePhrases,

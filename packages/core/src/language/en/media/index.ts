@@ -1,13 +1,12 @@
-import type { Media } from "../../index.js";
+import type { MediaLists } from "../../index.js";
 import { afterHead, beforeComplement, mediumBarriers } from "./around-media.js";
-import { mediumAddressees, mediumNouns, mediumPrepositions, mediumVerbs } from "./media.js";
+import { mediumAddressees, mediumNouns, mediumPrepositions } from "./media.js";
 import { newsOutlets } from "./news-outlets.js";
 
 /** Media in English. */
-export const media: Media = {
+export const media: MediaLists = {
   nouns: mediumNouns,
   prepositions: mediumPrepositions,
-  verbs: mediumVerbs,
   addressees: mediumAddressees,
   outlets: newsOutlets,
   barriers: mediumBarriers,

@@ -202,18 +202,6 @@ export const mediumPrepositions: ReadonlyMap<string, "any" | readonly Medium["ki
   ["under", ["court"]],
 ]);
 
-/** Verbs of saying that name their medium, as lemmas. */
-export const mediumVerbs: ReadonlyMap<string, Medium["kind"]> = new Map<string, Medium["kind"]>([
-  ["tweet", "social-media"],
-  ["retweet", "social-media"],
-  ["blog", "social-media"],
-  ["email", "letter"],
-  ["e-mail", "letter"],
-  ["telephone", "call"],
-  ["testify", "court"],
-  ["televise", "broadcast"],
-]);
-
 /** Whom one tells something through, as lemmas: "told *reporters*". */
 export const mediumAddressees: ReadonlyMap<string, Medium["kind"]> = new Map<string, Medium["kind"]>([
   ["reporter", "reporters"],

@@ -1,5 +1,5 @@
 import { wordList } from "../../index.js";
-import { titleNouns } from "../titles/titles.js";
+import { titles } from "../titles/index.js";
 
 /** Nouns for a man, by themselves enough for "he". */
 export const maleNouns: ReadonlySet<string> = /* @__PURE__ */ wordList(`
@@ -25,9 +25,9 @@ export const relationNouns: ReadonlySet<string> = /* @__PURE__ */ wordList(`
   roommate sibling spouse successor teammate twin
 `);
 
-/** Other nouns for a person; the titles of `titleNouns` are persons too. */
+/** Other nouns for a person; those that head a title are persons too. */
 export const personNouns: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...titleNouns,
+  ...titles.nouns,
   ...wordList(`
   academic accuser adult advocate agent anchorman anthropologist anybody anyone appellant applicant
   archaeologist assailant athlete attacker attendee baby backer batsman believer beneficiary billionaire

@@ -1,19 +1,21 @@
-import type { Responses } from "../../index.js";
+import type { ResponseLists } from "../../index.js";
 import {
   differing,
   ownerWords,
   references,
   referringWords,
-  responseCues,
+  responsePhrases,
   scornful,
   topicWords,
   undoing,
   verdicts,
 } from "./responses.js";
 
+export { agrees, answers, backs, confirms, contests, denies, differs, rejects } from "./stances.js";
+
 /** Responses in English. */
-export const responses: Responses = {
-  cues: responseCues,
+export const responses: ResponseLists = {
+  phrases: responsePhrases,
   undoing,
   references,
   referringWords,

@@ -1,44 +1,21 @@
 import { indexPhrases, type PhraseIndex, type Reference, type Response } from "../../index.js";
+import { agrees, answers, backs, contests, differs, rejects, takesTurn } from "./stances.js";
 
 const phrasesOf = (phrases: string, response: Response) =>
   phrases.split(/\s*,\s*/).map((phrase) => [phrase, response] as const);
 
-/** Cues, as lemma phrases, by which a claim takes up an earlier one. */
-export const responseCues: PhraseIndex<Response> = /* @__PURE__ */ indexPhrases([
-  ...phrasesOf("deny, dispute", { stance: "contradicts", answers: true, takesUp: "content" }),
-  // Plans and people are rejected too, so that here only a reference shows that a claim is.
+/** Cues of several words, as lemma phrases, by which a claim takes up an earlier one; verbs stand with the verbs. */
+export const responsePhrases: PhraseIndex<Response> = /* @__PURE__ */ indexPhrases([
+  ...phrasesOf("brush aside, brush off, laugh off, plead not guilty, push back, shrug off", rejects),
+  ...phrasesOf("beg to differ, differ with, take issue with", differs),
+  ...phrasesOf("cast doubt on", contests),
+  ...phrasesOf("agree with", agrees),
+  ...phrasesOf("back up, bear out", backs),
   ...phrasesOf(
-    `brush aside, brush off, dismiss, laugh off, plead not guilty, push back, rebuff, rebut, refute, reject, repudiate,
-    shrug off`,
-    { stance: "contradicts", answers: true, takesUp: "reference" },
+    "clap back, fire back, hit back, in answer to, in reply, in response, shoot back, strike back",
+    answers,
   ),
-  ...phrasesOf("beg to differ, contradict, differ with, disagree, take issue with", {
-    stance: "contradicts",
-    answers: false,
-    takesUp: "alone",
-  }),
-  ...phrasesOf("cast doubt on, contest", {
-    stance: "contradicts",
-    answers: false,
-    takesUp: "reference",
-  }),
-  ...phrasesOf("acknowledge, admit, concede, confirm, corroborate, verify", {
-    stance: "supports",
-    answers: false,
-    takesUp: "content",
-  }),
-  ...phrasesOf("agree, agree with, concur, echo", { stance: "supports", answers: false, takesUp: "alone" }),
-  ...phrasesOf("back, back up, bear out, endorse, second, share", {
-    stance: "supports",
-    answers: false,
-    takesUp: "reference",
-  }),
-  ...phrasesOf(
-    `answer, clap back, counter, fire back, hit back, in answer to, in reply, in response, rejoin, reply, respond,
-    retort, shoot back, strike back`,
-    { answers: true, takesUp: "alone" },
-  ),
-  ...phrasesOf("in turn", { answers: true, takesUp: "reference" }),
+  ...phrasesOf("in turn", takesTurn),
 ]);
 
 /** Words before or within a cue that undo it: "has *not* confirmed", "*neither* confirmed nor denied", "struggled *to* answer". */

@@ -1,24 +1,12 @@
-import type { Verbs } from "../../index.js";
-import { addressVerbs, addressVerbsWithTo } from "./address-verbs.js";
-import { askingVerbs } from "./asking-verbs.js";
+import { type VerbLists, verbEntries } from "../../index.js";
+import { cueVerbs } from "../cues/index.js";
 import { abilityWords, conditionalForms, cueAuxiliaries, passiveAuxiliaries } from "./auxiliaries.js";
-import { commonVerbs } from "./common-verbs.js";
-import { impersonalVerbs, raisingVerbs, weatherVerbs } from "./expletive-verbs.js";
 import { copulaForms, expletiveForms, passiveForms } from "./forms-of-be.js";
-import { outcomes } from "./outcomes.js";
-import { tellingVerbs } from "./telling-verbs.js";
+import { otherVerbs } from "./other-verbs.js";
 
-/** What English verbs do beside being cues. */
-export const verbs: Verbs = {
-  addressing: addressVerbs,
-  addressingWith: addressVerbsWithTo,
-  telling: tellingVerbs,
-  asking: askingVerbs,
-  impersonal: impersonalVerbs,
-  raising: raisingVerbs,
-  weather: weatherVerbs,
-  common: commonVerbs,
-  outcomes,
+/** The verbs of English: those by which something is said stand with the other words of their acts. */
+export const verbs: VerbLists = {
+  entries: /* @__PURE__ */ verbEntries([...cueVerbs, ...otherVerbs]),
   auxiliaries: cueAuxiliaries,
   passive: passiveAuxiliaries,
   ability: abilityWords,
