@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type ArticleRecord, parseArticle } from "@onrecord/core";
-import { type AnnotatedArticle, readAnnotatedPolnear } from "../corpora/index.js";
+import { type AnnotatedArticle, articleInput, readAnnotatedPolnear } from "../corpora/index.js";
 import { InputMissing } from "./errors.js";
 
 /** Where things lie that are no part of the project; absent where no environment variable names them. */
@@ -51,8 +51,6 @@ export function createBench({ corpora, seed }: Surroundings): Bench {
 
 function readByParser(articles: readonly AnnotatedArticle[]): ReadArticles {
   const started = performance.now();
-  const records = articles.map(({ text, publishedAt }) =>
-    parseArticle({ text, ...(publishedAt === undefined ? {} : { publishedAt }) }),
-  );
+  const records = articles.map((article) => parseArticle(articleInput(article)));
   return { articles, records, milliseconds: performance.now() - started };
 }

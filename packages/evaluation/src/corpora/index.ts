@@ -8,7 +8,7 @@ export * from "./folder.js";
 export * from "./gap.js";
 export * from "./gum.js";
 export * from "./meantime.js";
-export type { Part } from "./parts.js";
+export { articleInput, type Part } from "./parts.js";
 export * from "./polnear.js";
 export * from "./polnear-speakers.js";
 export * from "./recognizers-times.js";

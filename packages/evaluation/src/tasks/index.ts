@@ -1,5 +1,10 @@
 import type { Task } from "../command/index.js";
+import { articles } from "./articles.js";
 import { attributions } from "./attributions.js";
+import { compileArticles } from "./compile-articles.js";
+import { coreference } from "./coreference.js";
+import { dataset } from "./dataset.js";
+import { kernels } from "./kernels.js";
 import { names } from "./names.js";
 import { tags } from "./tags.js";
 import { text } from "./text.js";
@@ -7,4 +12,16 @@ import { throughput } from "./throughput.js";
 import { times } from "./times.js";
 
 /** Every task, in the order in which they run and are listed. */
-export const tasks: readonly Task[] = [attributions, names, tags, throughput, text, times];
+export const tasks: readonly Task[] = [
+  attributions,
+  names,
+  tags,
+  throughput,
+  text,
+  times,
+  coreference,
+  articles,
+  dataset,
+  kernels,
+  compileArticles,
+];

@@ -1,7 +1,7 @@
 import { parseArticle } from "@onrecord/core";
 import { addTallies, measures, NO_TALLY, type ScoredTime, scoreTimes } from "@onrecord/validation";
 import { StandardMissed, type Task, taskArguments, UsageError } from "../command/index.js";
-import { readAquaint, type TimedText } from "../corpora/index.js";
+import { articleInput, readAquaint, type TimedText } from "../corpora/index.js";
 import { scoreRow, scoreTable } from "../table/index.js";
 import { chronoAlone, type FoundTime, timeErrors } from "../times/index.js";
 
@@ -39,7 +39,7 @@ export const times: Task = {
 };
 
 function parserTimes(text: string, publishedAt: string | undefined): readonly FoundTime[] {
-  return parseArticle({ text, ...(publishedAt === undefined ? {} : { publishedAt }) }).times;
+  return parseArticle(articleInput({ text, publishedAt })).times;
 }
 
 function timesIn({ text, publishedAt }: TimedText, read: typeof parserTimes): readonly ScoredTime[] {

@@ -43,6 +43,28 @@ describe.each([
   });
 });
 
+describe("examples of those who made the measures", () => {
+  const letters = (...clusters: readonly string[]): Clusters => clusters.map((cluster) => [...cluster]);
+
+  it("MUC: four mentions found in two pairs (Vilain et al., 1995)", () => {
+    const { precision, recall, f1 } = coreferenceMeasures(muc(letters("abcd"), letters("ab", "cd")));
+    expect([precision, recall, f1]).toEqual([1, expect.closeTo(2 / 3), expect.closeTo(0.8)]);
+  });
+
+  it("B-cubed: what is joined wrongly costs the more, the larger it is (Bagga and Baldwin, 1998)", () => {
+    const gold = letters("12345", "67", "89ABC");
+    const precision = (found: Clusters) => coreferenceMeasures(bCubed(gold, found)).precision;
+    expect(precision(letters("12345", "6789ABC"))).toBeCloseTo(0.7619, 4);
+    expect(precision(letters("1234589ABC", "67"))).toBeCloseTo(0.5833, 4);
+  });
+
+  it("CEAF-e: an entity is matched once at most (Luo, 2005)", () => {
+    const best = 4 / 5 + 2 / 3;
+    const { precision, recall } = coreferenceMeasures(ceafE(letters("abc", "de"), letters("ab", "cd", "e")));
+    expect([precision, recall]).toEqual([expect.closeTo(best / 3, 9), expect.closeTo(best / 2, 9)]);
+  });
+});
+
 /** Mentions 0 to 9, some of them left out, in up to five clusters. */
 const clusters: fc.Arbitrary<Clusters> = fc
   .array(fc.integer({ min: -1, max: 4 }), { minLength: 10, maxLength: 10 })
