@@ -1,4 +1,4 @@
-"""Reads the corpora into documents of tokens with three layers of labels.
+"""Reads the corpora into documents of tokens with labels, trees and references, as far as each has them.
 
 Tokens are the characters as they stand in the text, not their Penn Treebank spelling ("(" and not "-LRB-"),
 since that is what the tagger sees when it reads an article.
@@ -12,17 +12,38 @@ from pathlib import Path
 
 from .labels import NAME_LABELS, POS_LABELS, ROLE_LABELS, ROLES, UNKNOWN, encode_spans
 
-# CoreNLP's names in PolNeAR are silver: they count this much beside names marked by hand.
-SILVER_WEIGHT = 0.3
-# GUM annotates names by other rules than CoNLL-2003 (its adjectives of nationality are no names).
-GUM_NAMES_WEIGHT = 0.5
-# One GUM document in ten is kept for tuning.
-GUM_HELD_OUT = 10
+# CoreNLP's tags in PolNeAR are silver: they count this much beside tags marked by hand.
+SILVER_WEIGHT = 0.1
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Tokens [begin, end) that refer to an entity, by its number within the document. `kind` and `type` as in `labels`."""
+
+    begin: int
+    end: int
+    head: int
+    kind: str
+    type: str
+    entity: int
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two words that head mentions, of one entity or of two, where a corpus says no more than this."""
+
+    later: int
+    earlier: int
+    same: bool
 
 
 @dataclass
 class Document:
-    """Token lists run in parallel. `sentences` and `paragraphs` hold the index of their first token."""
+    """Token lists run in parallel. `sentences` and `paragraphs` hold the index of their first token.
+
+    `heads` (document indices, -1 for a root) and `relations` are empty where there is no tree. `mentions` holds all of
+    a document's mentions if `whole`, else only those of some types; `pairs` what is known beside them.
+    """
 
     corpus: str
     name: str
@@ -32,6 +53,11 @@ class Document:
     labels: dict[str, list[int]]
     weights: dict[str, float]
     spans: dict[str, set[tuple[int, int]]] = field(default_factory=dict)
+    heads: list[int] = field(default_factory=list)
+    relations: list[int] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    whole: bool = False
+    pairs: list[Pair] = field(default_factory=list)
 
 
 def corpora_folder() -> Path:
@@ -94,7 +120,6 @@ def pos_ids(tags: list[str]) -> list[int]:
 
 def polnear(split: str) -> list[Document]:
     documents = []
-    silver = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
     for row in read_lines(corpora_folder() / "polnear" / f"{split}.jsonl.gz"):
         if not row["sentences"] or not row["annotations"]:
             continue
@@ -116,14 +141,6 @@ def polnear(split: str) -> list[Document]:
         ordered = sorted(
             ((b, e, role) for role in ROLES for b, e in spans[role]), key=lambda s: (s[0] - s[1], s)
         )
-        names, begin = [], 0
-        while begin < len(tokens):
-            end = begin + 1
-            while end < len(tokens) and tokens[end][4] == tokens[begin][4]:
-                end += 1
-            if tokens[begin][4] in silver:
-                names.append((begin, end, silver[tokens[begin][4]]))
-            begin = end
         documents.append(
             Document(
                 corpus="polnear",
@@ -133,10 +150,10 @@ def polnear(split: str) -> list[Document]:
                 paragraphs=paragraphs,
                 labels={
                     "pos": pos_ids([t[3] for t in tokens]),
-                    "names": encode_spans(names, NAME_LABELS, len(tokens)),
+                    "names": [UNKNOWN] * len(tokens),
                     "roles": encode_spans(token_ranges(starts, ends, ordered), ROLE_LABELS, len(tokens)),
                 },
-                weights={"pos": SILVER_WEIGHT, "names": SILVER_WEIGHT, "roles": 1.0},
+                weights={"pos": SILVER_WEIGHT, "names": 0.0, "roles": 1.0},
                 spans={
                     role: {(b, e) for b, e, _ in token_ranges(starts, ends, [(*s, role) for s in spans[role]])}
                     for role in ROLES
@@ -172,135 +189,6 @@ def conll2003(split: str) -> list[Document]:
     return documents
 
 
-GUM_TYPES = {"person": "person", "organization": "organization", "place": "place", "object": "other",
-             "event": "other", "abstract": "other", "animal": "other", "plant": "other", "substance": "other"}
-PROPER = {"NNP", "NNPS"}
-# GUM's mentions of persons begin with the title; CoNLL-2003's do not.
-TITLES = set(
-    "Mr Mrs Ms Miss Dr Prof Professor Emeritus President Vice Prime Minister Foreign Senator Sen Representative Rep Sir "
-    "Lord Lady Dame King Queen Prince Princess Pope Judge Justice Chief General Gen Colonel Captain Sergeant "
-    "Governor Gov Mayor Secretary Chancellor Ambassador Chairman Saint St Father Reverend Rev".split()
-)
-
-
-def gum() -> tuple[list[Document], list[Document]]:
-    """(train, dev). Hyphenated words, which GUM splits, are put together again."""
-    documents: list[Document] = []
-    with gzip.open(corpora_folder() / "gum" / "train.conllu.gz", "rt", encoding="utf-8") as file:
-        for block in file.read().split("# newdoc id = ")[1:]:
-            documents.append(gum_document(block))
-    dev = documents[GUM_HELD_OUT - 1 :: GUM_HELD_OUT]
-    return [d for d in documents if d not in dev], dev
-
-
-def gum_document(block: str) -> Document:
-    lines = block.split("\n")
-    words: list[str] = []
-    tags: list[str] = []
-    heads: list[int] = []  # document index of each token's head, -1 for a root
-    glued: list[bool] = []  # joined to the token before
-    sentences: list[int] = []
-    paragraphs: list[int] = []
-    mentions: list[tuple[int, int, str]] = []
-    open_mentions: list[tuple[str, str, int]] = []
-    new_paragraph, first, in_word, joins = True, 0, False, False
-    for line in lines[1:]:
-        if line.startswith("# newpar") and not line.startswith("# newpar_block"):
-            new_paragraph = True
-        elif line.startswith("# sent_id"):
-            first = len(words)
-            sentences.append(first)
-            if new_paragraph:
-                paragraphs.append(first)
-                new_paragraph = False
-            in_word, joins = False, False
-        elif line and line[0].isdigit():
-            cells = line.split("\t")
-            if "-" in cells[0] or "." in cells[0]:
-                continue
-            misc = dict(part.split("=", 1) for part in cells[9].split("|") if "=" in part)
-            at = len(words)
-            xml = misc.get("XML", "")
-            glued.append(joins and in_word)
-            if "<w" in xml:
-                in_word = True
-            if "</w>" in xml:
-                in_word = False
-            joins = misc.get("SpaceAfter") == "No"
-            words.append(cells[1])
-            tags.append(cells[4])
-            heads.append(first + int(cells[6]) - 1 if cells[6] != "0" else -1)
-            for piece in misc.get("Entity", "").replace("(", "\0(").replace(")", ")\0").split("\0"):
-                if piece.startswith("("):
-                    parts = piece.strip("()").split("-")
-                    open_mentions.append((parts[0], parts[1], at))
-                    if piece.endswith(")"):
-                        close_mention(open_mentions, parts[0], at, mentions)
-                elif piece.endswith(")"):
-                    close_mention(open_mentions, piece[:-1].split("-")[0], at, mentions)
-    names, inside = [], [False] * len(words)
-    for begin, end, kind in sorted(mentions, key=lambda m: m[0] - m[1]):
-        head = next((i for i in range(begin, end) if not begin <= heads[i] < end), begin)
-        if kind not in GUM_TYPES or tags[head] not in PROPER:
-            continue
-        left, right = head, head + 1
-        while left > begin and tags[left - 1] in PROPER | {"HYPH"}:
-            left -= 1
-        while right < end and (
-            tags[right] in PROPER | {"HYPH"}
-            or (tags[right] in {"IN", "CC", "POS"} and right + 1 < end and tags[right + 1] in PROPER and kind != "person")
-        ):
-            right += 1
-        while kind == "person" and left < head and words[left].rstrip(".") in TITLES:
-            left += 1
-        names.append((left, right, GUM_TYPES[kind]))
-        for i in range(left, right):
-            inside[i] = True
-    label = encode_spans(names, NAME_LABELS, len(words))
-    # A capitalised adjective or a proper noun outside every mention may be a name by CoNLL's rules.
-    label = [
-        UNKNOWN if not inside[i] and words[i][:1].isupper() and tags[i] in PROPER | {"JJ", "HYPH"} else label[i]
-        for i in range(len(words))
-    ]
-    return join_glued(block.split("\n", 1)[0].strip(), words, tags, label, glued, sentences, paragraphs)
-
-
-def close_mention(open_mentions, number: str, at: int, mentions) -> None:
-    for k in range(len(open_mentions) - 1, -1, -1):
-        if open_mentions[k][0] == number:
-            _, kind, begin = open_mentions.pop(k)
-            mentions.append((begin, at + 1, kind))
-            return
-
-
-def join_glued(name, words, tags, names, glued, sentences, paragraphs) -> Document:
-    where, joined_words, joined_tags, joined_names = [], [], [], []
-    for i, word in enumerate(words):
-        if glued[i]:
-            joined_words[-1] += word
-            joined_tags[-1] = "?"
-            if joined_names[-1] == 0 and names[i] != 0:
-                joined_names[-1] = UNKNOWN
-        else:
-            joined_words.append(word)
-            joined_tags.append(tags[i])
-            joined_names.append(names[i])
-        where.append(len(joined_words) - 1)
-    return Document(
-        corpus="gum",
-        name=name,
-        words=joined_words,
-        sentences=[where[i] for i in sentences],
-        paragraphs=[where[i] for i in paragraphs],
-        labels={
-            "pos": pos_ids(joined_tags),
-            "names": repair_bio(joined_names, NAME_LABELS),
-            "roles": [UNKNOWN] * len(joined_words),
-        },
-        weights={"pos": 1.0, "names": GUM_NAMES_WEIGHT, "roles": 0.0},
-    )
-
-
 def repair_bio(ids: list[int], labels: tuple[str, ...]) -> list[int]:
     """An I that follows neither its B nor its I (nor an unknown label) becomes a B."""
     out: list[int] = []
@@ -313,9 +201,26 @@ def repair_bio(ids: list[int], labels: tuple[str, ...]) -> list[int]:
     return out
 
 
-def training_documents() -> list[Document]:
-    return polnear("train") + conll2003("train") + gum()[0]
-
-
-def tuning_documents() -> dict[str, list[Document]]:
-    return {"polnear": polnear("dev"), "conll2003": conll2003("dev"), "gum": gum()[1]}
+def worldwide(split: str) -> list[Document]:
+    kinds = {"PER": "person", "ORG": "organization", "LOC": "place", "MISC": "other"}
+    documents = []
+    for row in read_lines(corpora_folder() / "worldwide" / f"{split}.jsonl.gz"):
+        tokens = row["tokens"]
+        starts, ends = [t[1] for t in tokens], [t[2] for t in tokens]
+        mentions = token_ranges(starts, ends, [(m["start"], m["end"], kinds[m["type"]]) for m in row["mentions"]])
+        documents.append(
+            Document(
+                corpus="worldwide",
+                name=row["id"],
+                words=[row["text"][b:e] for b, e in zip(starts, ends)],
+                sentences=[s[0] for s in row["sentences"]],
+                paragraphs=[p[0] for p in row["paragraphs"]],
+                labels={
+                    "pos": [UNKNOWN] * len(tokens),
+                    "names": encode_spans(mentions, NAME_LABELS, len(tokens)),
+                    "roles": [UNKNOWN] * len(tokens),
+                },
+                weights={"pos": 0.0, "names": 1.0, "roles": 0.0},
+            )
+        )
+    return documents

@@ -9,12 +9,12 @@ import numpy as np
 from . import features, reference
 from .corpora import Document
 from .crf import FORBIDDEN
-from .labels import LAYERS, UNKNOWN
+from .labels import ENTITY_TYPES, KINDS, LAYERS, RELATIONS
 from .made_up import made_up_documents
 from .quantize import STATE_STEP, tensors
-from .student import SEGMENT, TABLE_STEP, Student
+from .student import SEGMENT, TABLE_STEP, VECTOR_STEP, Student
 
-FORMAT = 1
+FORMAT = 2
 ALIGNMENT = 16
 
 
@@ -32,6 +32,9 @@ def write(model: Student, vocabulary: list[str], folder: Path, about: dict) -> N
         "language": "en",
         **about,
         "layers": {layer: list(labels) for layer, labels in LAYERS.items()},
+        "kinds": list(KINDS),
+        "types": list(ENTITY_TYPES),
+        "relations": list(RELATIONS),
         "features": {
             "affixRows": len(model.affixes) - 1,
             "affixSlots": features.AFFIX_SLOTS,
@@ -49,6 +52,9 @@ def write(model: Student, vocabulary: list[str], folder: Path, about: dict) -> N
             "depth": len(model.layers),
             "tableStep": TABLE_STEP,
             "stateStep": STATE_STEP,
+            "vectorStep": VECTOR_STEP,
+            "tree": model.heads["dependent"].out_features,
+            "reference": model.heads["later"].out_features,
             "forbidden": FORBIDDEN,
         },
         "segment": SEGMENT,
@@ -66,22 +72,26 @@ def write(model: Student, vocabulary: list[str], folder: Path, about: dict) -> N
 
 # Of a long fixture only every so manieth token's numbers are written.
 LONG, EVERY = 200, 97
+# Heads whose numbers are written; those of vectors show in trees and antecedents.
+SHOWN = ("pos", "names", "roles", "kinds", "types", "governs", "root")
+# Antecedents are scored for pairs of words at most this far apart.
+FARTHEST = 3
 
 
 def fixture(model: reference.Model, document: Document) -> dict:
     """One input and everything the reference makes of it."""
     seen = features.featurize(document, model.vocabulary)
     scores = reference.emissions(model, document)
-    labels = reference.label(model, document)
+    labels = reference.label(model, document, scores)
     at = list(range(0, len(document.words), EVERY if len(document.words) > LONG else 1))
 
     def numbers(rows: np.ndarray) -> list[list[float]]:
         return [[round(float(x), 6) for x in rows[i]] for i in at]
 
-    posterior = {
-        layer: reference.probabilities(rows, *(reference.crf(model, layer) if layer != "pos" else ()))
-        for layer, rows in scores.items()
-    }
+    posterior = {layer: reference.probabilities(scores[layer]) for layer in ("pos", "kinds", "types")}
+    for layer, rows in reference.bounded(document, scores).items():
+        posterior[layer] = reference.probabilities(rows, *reference.crf(model, layer))
+    pairs = [(later, earlier) for later in at for earlier in range(max(0, later - FARTHEST), later)]
     return {
         "name": document.name,
         "words": document.words,
@@ -93,9 +103,13 @@ def fixture(model: reference.Model, document: Document) -> dict:
             "affixes": [seen.affixes[i] for i in at],
             "small": [seen.small[i] for i in at],
         },
-        "emissions": {layer: numbers(rows) for layer, rows in scores.items()},
+        "emissions": {name: numbers(scores[name]) for name in SHOWN},
         "labels": labels,
         "probabilities": {
-            layer: [round(float(posterior[layer][i, labels[layer][i]]), 6) for i in at] for layer in LAYERS
+            layer: [round(float(rows[i, labels[layer][i]]), 6) for i in at] for layer, rows in posterior.items()
         },
+        "antecedents": [
+            [later, earlier, round(float(reference.antecedent_score(model, scores, later, earlier)), 6)]
+            for later, earlier in pairs
+        ],
     }

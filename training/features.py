@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from .corpora import Document
+from .quotation import QUOTATIONS, quotation_states
 
 AFFIX_ROWS = 8192
 # Prefixes of 1 to 4 and suffixes of 1 to 4 units.
 AFFIX_SLOTS = 8
-SHAPES, QUOTES, POSITIONS, HEADLINES, EVIDENCE = 11, 4, 3, 3, 4
+SHAPES, QUOTES, POSITIONS, HEADLINES, EVIDENCE = 11, QUOTATIONS, 3, 3, 4
 SMALL = (SHAPES, QUOTES, POSITIONS, HEADLINES, EVIDENCE)
 SMALL_ROWS = sum(SMALL)
 
@@ -68,23 +69,6 @@ def affixes(normal: str) -> list[int]:
     return rows
 
 
-def quote_states(words: list[str], paragraphs: set[int]) -> list[int]:
-    """0 outside, 1 inside, 2 an opening mark, 3 a closing mark. A paragraph starts outside."""
-    states, inside = [], False
-    for i, word in enumerate(words):
-        if i in paragraphs:
-            inside = False
-        if word[:1] in ("“", "„") or word.startswith("``") or (word == '"' and not inside):
-            inside = True
-            states.append(2)
-        elif word[-1:] == "”" or word.endswith("''") or word == '"':
-            inside = False
-            states.append(3)
-        else:
-            states.append(1 if inside else 0)
-    return states
-
-
 def headline_state(shapes: list[int]) -> int:
     """Of a sentence: 2 most words in capitals, 1 most words capitalised, 0 else."""
     words = [s for s in shapes if 1 <= s <= 7]
@@ -109,7 +93,7 @@ def featurize(document: Document, vocabulary: dict[str, int]) -> Features:
     words = document.words
     normal = [normal_form(w) for w in words]
     shapes = [shape(w) for w in words]
-    quotes = quote_states(words, set(document.paragraphs))
+    quotes = quotation_states(words, set(document.sentences), set(document.paragraphs))
     firsts, paragraphs = set(document.sentences), set(document.paragraphs)
     positions = [2 if i in paragraphs else 1 if i in firsts else 0 for i in range(len(words))]
     headlines: list[int] = []

@@ -18,6 +18,20 @@ POS_LABELS = (
 ).split()
 POS_LABELS = tuple(POS_LABELS)
 
+# Universal Dependencies, release 2.16, with the subtypes that GUM and EWT use.
+RELATIONS = tuple(
+    "root acl acl:relcl advcl advcl:relcl advmod amod appos aux aux:pass case cc cc:preconj ccomp compound compound:prt "
+    "conj cop csubj csubj:outer csubj:pass dep det det:predet discourse dislocated expl fixed flat goeswith iobj list mark "
+    "nmod nmod:desc nmod:poss nmod:unmarked nsubj nsubj:outer nsubj:pass nummod obj obl obl:agent obl:unmarked orphan "
+    "parataxis punct reparandum vocative xcomp".split()
+)
+
+# What a word heads: no mention, or one of these three kinds; and what is mentioned, by GUM's types.
+KINDS = ("none", "name", "nominal", "pronoun")
+ENTITY_TYPES = (
+    "person", "organization", "place", "event", "object", "abstract", "time", "animal", "plant", "substance",
+)
+
 LAYERS = {"pos": POS_LABELS, "names": NAME_LABELS, "roles": ROLE_LABELS}
 
 # A label that is not known. A loss lets every label stand there.

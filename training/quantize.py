@@ -4,8 +4,7 @@ import numpy as np
 import torch
 
 from .crf import FORBIDDEN
-from .labels import LAYERS
-from .student import TABLE_STEP, Student, row_step
+from .student import TABLE_STEP, VECTOR_STEP, Student, row_step
 
 # An LSTM's output, in [-1, 1], is carried as an integer number of these steps: 16 bits hold it, and the longest sum
 # of products (320 inputs x 127 x 4096) stays below 2^31.
@@ -34,10 +33,12 @@ def tensors(model: Student) -> dict[str, np.ndarray]:
             out[f"{name}.input"], out[f"{name}.input.scale"] = rows(direction.input, step)
             out[f"{name}.recurrent"], out[f"{name}.recurrent.scale"] = rows(direction.recurrent, STATE_STEP)
             out[f"{name}.bias"] = direction.bias.detach().numpy().astype(np.float32)
-    for layer in LAYERS:
-        head = model.heads[layer]
-        out[f"head.{layer}"], out[f"head.{layer}.scale"] = rows(head.weight, STATE_STEP)
-        out[f"head.{layer}.bias"] = head.bias.detach().numpy().astype(np.float32)
+    for name, head in model.heads.items():
+        out[f"head.{name}"], out[f"head.{name}.scale"] = rows(head.weight, STATE_STEP)
+        out[f"head.{name}.bias"] = head.bias.detach().numpy().astype(np.float32)
+    # Of products of two vectors.
+    out["relation"], out["relation.scale"] = rows(model.relation, VECTOR_STEP**2)
+    out["far"] = model.far.detach().numpy().astype(np.float32)
     for layer, crf in model.crfs.items():
         start, transition, end = (t.detach().numpy().astype(np.float32) for t in crf.scores())
         transition[transition < FORBIDDEN / 2] = FORBIDDEN

@@ -9,11 +9,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import torch
 
+from .answers import Answer
+from .boundaries import barred
 from .corpora import Document
+from .crf import FORBIDDEN
 from .features import featurize
+from .labels import LAYERS
+from .trees import best_heads, tree_ranges
 from .windows import pieces
 
+HEADS = ("pos", "names", "roles", "kinds", "types", "dependent", "governor", "governs", "root", "dependentRelation",
+         "governorRelation", "later", "earlier", "anaphor", "antecedent")
 TYPES = {"int8": np.int8, "float32": np.float32}
 F = np.float32
 
@@ -88,13 +96,13 @@ def run_segment(model: Model, inputs: np.ndarray) -> dict[str, np.ndarray]:
         inputs = np.concatenate([right, left], 1)
     t = model.tensors
     return {
-        layer: products(t[f"head.{layer}"], inputs) * t[f"head.{layer}.scale"] + t[f"head.{layer}.bias"]
-        for layer in model.manifest["layers"]
+        name: products(t[f"head.{name}"], inputs) * t[f"head.{name}.scale"] + t[f"head.{name}.bias"]
+        for name in HEADS
     }
 
 
 def emissions(model: Model, document: Document) -> dict[str, np.ndarray]:
-    """Layer -> [tokens, labels], float32."""
+    """Head -> [tokens, numbers], float32."""
     features = featurize(document, model.vocabulary)
     t = model.tensors
     inputs = np.concatenate(
@@ -107,11 +115,48 @@ def emissions(model: Model, document: Document) -> dict[str, np.ndarray]:
     )
     parts = [run_segment(model, inputs[b:e]) for b, e in pieces(document, model.manifest["segment"])]
     return {
-        layer: np.concatenate([part[layer] for part in parts])
+        name: np.concatenate([part[name] for part in parts])
         if parts
-        else np.zeros((0, len(labels)), np.float32)
-        for layer, labels in model.manifest["layers"].items()
+        else np.zeros((0, len(t[f"head.{name}.bias"])), np.float32)
+        for name in HEADS
     }
+
+
+def vectors(rows: np.ndarray) -> np.ndarray:
+    """Numbers in whole steps of 1 / 32, from -127 to 127, as float64 for exact products."""
+    return np.clip(np.floor(rows * F(32) + F(0.5)), -127, 127).astype(np.float64)
+
+
+# The step of a product of two vectors.
+PRODUCT_STEP = F(1 / 1024)
+
+
+def trees(model: Model, document: Document, scores: dict[str, np.ndarray]) -> tuple[list[int], list[int]]:
+    """Each word's head (its place in the document, a root's own) and relation."""
+    dependent, governor = vectors(scores["dependent"]), vectors(scores["governor"])
+    heads: list[int] = []
+    for begin, end in tree_ranges(document.sentences, len(document.words)):
+        arcs = (dependent[begin:end] @ governor[begin:end].T).astype(np.float32) * PRODUCT_STEP
+        arcs = arcs + scores["governs"][begin:end].T
+        heads += [begin + head for head in best_heads(arcs, scores["root"][begin:end, 0])]
+    if not heads:
+        return [], []
+    t = model.tensors
+    products_ = dependent * governor[heads]
+    rows = (scores["dependentRelation"] + scores["governorRelation"][heads]) + (
+        products(t["relation"], products_) * t["relation.scale"]
+    )
+    # A root's relation is the first; no other word has it.
+    relations = 1 + rows[:, 1:].argmax(1)
+    return heads, np.where(np.array(heads) == np.arange(len(heads)), 0, relations).tolist()
+
+
+def antecedent_score(model: Model, scores: dict[str, np.ndarray], later: int, earlier: int) -> np.float32:
+    """How well the earlier of two mentions, by their heads, is the later one's antecedent; above zero if better than none."""
+    product = vectors(scores["later"][later]) @ vectors(scores["earlier"][earlier])
+    bucket = min((later - earlier - 1).bit_length(), len(model.tensors["far"]) - 1)
+    single = scores["anaphor"][later, 0] + scores["antecedent"][earlier, 0]
+    return (F(product) * PRODUCT_STEP + single) + model.tensors["far"][bucket]
 
 
 def viterbi(scores: np.ndarray, start: np.ndarray, transition: np.ndarray, end: np.ndarray) -> list[int]:
@@ -168,10 +213,42 @@ def crf(model: Model, layer: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return tuple(model.tensors[f"crf.{layer}.{part}"] for part in ("start", "transition", "end"))
 
 
-def label(model: Model, document: Document) -> dict[str, list[int]]:
-    """Layer -> the best label of each token."""
+def bounded(document: Document, scores: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """The scores of names and roles, with what would cross a boundary made as unlikely as a forbidden transition."""
+    out = {}
+    for layer, places in barred(document).items():
+        out[layer] = scores[layer].copy()
+        for token, label in places:
+            out[layer][token, label] = F(FORBIDDEN)
+    return out
+
+
+def label(model: Model, document: Document, scores: dict[str, np.ndarray] | None = None) -> dict[str, list[int]]:
+    """Layer -> the best label of each token; and the tree, as `heads` and `relations`."""
+    scores = scores or emissions(model, document)
+    heads, relations = trees(model, document, scores)
+    chained = {layer: viterbi(rows, *crf(model, layer)) for layer, rows in bounded(document, scores).items()}
+    plain = {layer: scores[layer].argmax(1).tolist() for layer in ("pos", "kinds", "types")}
+    return {**plain, **chained, "heads": heads, "relations": relations}
+
+
+def answer(model: Model, document: Document) -> Answer:
+    """Everything the files say of a document, to be scored."""
     scores = emissions(model, document)
-    return {
-        layer: viterbi(rows, *crf(model, layer)) if layer != "pos" else rows.argmax(1).tolist()
-        for layer, rows in scores.items()
-    }
+    labels = label(model, document, scores)
+    places = torch.arange(len(document.words))
+    heads = torch.tensor(labels["heads"], dtype=torch.long)
+    mentions = [m.head for m in document.mentions]
+    antecedents = torch.full((len(document.words),), -1)
+    for number, later in enumerate(mentions):
+        found = [(antecedent_score(model, scores, later, earlier), earlier) for earlier in mentions[:number]]
+        best = max(found, default=(F(0), -1), key=lambda pair: pair[0])
+        antecedents[later] = best[1] if best[0] > 0 else -1
+    return Answer(
+        {layer: torch.from_numpy(scores[layer]) for layer in LAYERS},
+        {layer: labels[layer] for layer in LAYERS},
+        torch.where(heads == places, -1, heads),
+        *(torch.tensor(labels[name], dtype=torch.long) for name in ("relations", "kinds", "types")),
+        antecedents,
+        torch.tensor([float(antecedent_score(model, scores, p.later, p.earlier)) for p in document.pairs]),
+    )

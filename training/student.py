@@ -1,11 +1,15 @@
-"""The student: two bidirectional LSTM layers over word, affix and small features; three heads.
+"""The student: two bidirectional LSTM layers over word, affix and small features; a head for each layer, and short
+vectors of each word whose products score trees and antecedents.
 
 Its weights pass through their int8 rounding in every forward pass of training, so that nothing is lost at the end.
 """
 
 import random
+import signal
+import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -15,32 +19,36 @@ from torch import Tensor, nn
 from .corpora import Document
 from .crf import Crf, lesson_of
 from .data import Batch, Encoded, collate, encode, log
-from .evaluate import Prediction, evaluate, summary
 from .features import AFFIX_ROWS, SMALL_ROWS
-from .labels import LAYERS
-from .windows import batches, pieces, random_windows, Window
+from .labels import ENTITY_TYPES, KINDS, LAYERS, RELATIONS, UNKNOWN
+from .losses import DISTANCES, Scores, distance_buckets, gold_losses, within_sentences
+from .windows import Window, batches, random_windows
 
 WORD, AFFIX, SMALL, HIDDEN = 64, 32, 32, 160
+# Numbers in a word's vectors: as dependent and as governor, and as the later and the earlier of two mentions.
+TREE, REFERENCE = 96, 64
 VOCABULARY = 30000
-# First on labels alone, then with the teacher's lessons.
-EPOCHS, LESSON_EPOCHS = 6, 12
-BATCH_TOKENS = 4000
-RATE, LESSON_RATE = 2e-3, 1.5e-3
-SHORTEST, LONGEST = 60, 320
+BATCH_WORDS = 2000
+RATE = 2e-3
+WARM_UP = 100
+LOG_EVERY = 50
+# Windows of texts with references are long, of others short.
+SHORTEST, LONGEST, LONG = 60, 320, 400
 DROPOUT_INPUT, DROPOUT_LAYER, DROPOUT_OUTPUT = 0.15, 0.2, 0.2
 # Some known words are read as unknown, so that the unknown word is trained too.
 WORD_DROPOUT = 0.05
 AVERAGING = 0.998
-LAYER_WEIGHTS = {"pos": 0.6, "names": 1.0, "roles": 1.0}
+LOSS_WEIGHTS = {"pos": 0.6, "names": 1.0, "roles": 1.0, "arcs": 0.5, "relations": 0.5, "kinds": 0.5, "types": 0.3,
+                "antecedents": 0.6, "pairs": 1.0}
 # The teacher's share where labels marked by hand stand too; these have the rest. Of tags it knows no more than they.
 LESSON_SHARE = {"pos": 0.0, "names": 0.6, "roles": 0.6}
 # Where the teacher alone speaks of a layer. Silver labels then count nothing.
 LESSON_ALONE = {"pos": 0.5, "names": 1.0, "roles": 1.0}
-# How often a text is read in one of its variants, where there are any.
-VARIANT_SHARE = 0.5
 # The longest run of tokens read at once.
 SEGMENT = 1024
 TABLE_STEP = 1 / 32
+# The vectors of trees and references are whole numbers of this step, from -127 to 127.
+VECTOR_STEP = 1 / 32
 
 
 def row_step(weight: Tensor) -> Tensor:
@@ -62,6 +70,14 @@ def rounded_table(weight: Tensor) -> Tensor:
     return weight + off
 
 
+def stepped(vector: Tensor) -> Tensor:
+    """A word's vector in whole steps; beyond the last step nothing grows any more."""
+    held = vector.clamp(-127 * VECTOR_STEP, 127 * VECTOR_STEP)
+    with torch.no_grad():
+        off = (held / VECTOR_STEP + 0.5).floor().clamp(-127, 127) * VECTOR_STEP - held
+    return held + off
+
+
 class Direction(nn.Module):
     """One direction of one layer. Gates in PyTorch's order: input, forget, cell, output."""
 
@@ -75,8 +91,11 @@ class Direction(nn.Module):
             nn.init.orthogonal_(gate)
         self.bias.data[hidden : 2 * hidden] = 1.0
 
-    def weights(self) -> list[Tensor]:
-        return [rounded(self.input), rounded(self.recurrent), self.bias, torch.zeros_like(self.bias)]
+    def forward(self, x: Tensor) -> Tensor:
+        """[batch, time, inputs] -> [batch, time, hidden], left to right. Unpacked, PyTorch runs it four times as fast."""
+        zero = x.new_zeros(1, len(x), self.recurrent.shape[1])
+        weights = [rounded(self.input), rounded(self.recurrent), self.bias, torch.zeros_like(self.bias)]
+        return torch.lstm(x, (zero, zero), weights, True, 1, 0.0, self.training, False, True)[0]
 
 
 class Student(nn.Module):
@@ -90,15 +109,39 @@ class Student(nn.Module):
             nn.ModuleDict({way: Direction(inputs, hidden) for way in ("rightward", "leftward")})
             for inputs in (WORD + AFFIX + SMALL, 2 * hidden)
         )
-        self.heads = nn.ModuleDict({layer: nn.Linear(2 * hidden, len(labels)) for layer, labels in LAYERS.items()})
+        sizes = {layer: len(labels) for layer, labels in LAYERS.items()}
+        sizes |= {"kinds": len(KINDS), "types": len(ENTITY_TYPES)}
+        sizes |= {"dependent": TREE, "governor": TREE, "governs": 1, "root": 1}
+        sizes |= {"dependentRelation": len(RELATIONS), "governorRelation": len(RELATIONS)}
+        sizes |= {"later": REFERENCE, "earlier": REFERENCE, "anaphor": 1, "antecedent": 1}
+        self.heads = nn.ModuleDict({name: nn.Linear(2 * hidden, size) for name, size in sizes.items()})
+        self.relation = nn.Parameter(torch.randn(len(RELATIONS), TREE) * 0.02)
+        self.far = nn.Parameter(torch.zeros(DISTANCES))
         self.crfs = nn.ModuleDict({layer: Crf(LAYERS[layer]) for layer in ("names", "roles")})
 
-    def forward(self, batch: Batch) -> dict[str, Tensor]:
-        """Emissions by layer, [batch, time, labels]."""
-        return self.read(self.states(batch))
+    def forward(self, batch: Batch) -> Scores:
+        """Relations are scored for gold heads where they are known, else for the likeliest."""
+        return self.read(self.states(batch), batch.sentence, batch.heads)
 
-    def read(self, states: Tensor) -> dict[str, Tensor]:
-        return {layer: F.linear(states, rounded(head.weight), head.bias) for layer, head in self.heads.items()}
+    def read(self, states: Tensor, sentence: Tensor, heads: Tensor | None = None) -> Scores:
+        raw = {name: F.linear(states, rounded(part.weight), part.bias) for name, part in self.heads.items()}
+        dependent, governor = stepped(raw["dependent"]), stepped(raw["governor"])
+        t = states.shape[1]
+        arcs = dependent @ governor.transpose(1, 2) + raw["governs"].transpose(1, 2)
+        arcs = within_sentences(torch.where(torch.eye(t, dtype=torch.bool), raw["root"], arcs), sentence)
+        likeliest = arcs.detach().argmax(2)
+        heads = likeliest if heads is None else torch.where(heads >= 0, heads, likeliest)
+        is_root = (heads == torch.arange(t)).unsqueeze(2)
+
+        def of_head(rows: Tensor) -> Tensor:
+            return rows.gather(1, heads.unsqueeze(2).expand(-1, -1, rows.shape[2])).masked_fill(is_root, 0.0)
+
+        relations = raw["dependentRelation"] + of_head(raw["governorRelation"])
+        relations = relations + F.linear(dependent * of_head(governor), rounded(self.relation))
+        later, earlier = stepped(raw["later"]), stepped(raw["earlier"])
+        antecedents = later @ earlier.transpose(1, 2) + (raw["anaphor"] + raw["antecedent"].transpose(1, 2))
+        antecedents = antecedents + self.far[distance_buckets(t)]
+        return Scores({layer: raw[layer] for layer in LAYERS}, arcs, relations, raw["kinds"], raw["types"], antecedents)
 
     def states(self, batch: Batch) -> Tensor:
         """What the heads read: [batch, time, 2 * hidden]."""
@@ -116,146 +159,150 @@ class Student(nn.Module):
             2,
         )
         x = F.dropout(x, DROPOUT_INPUT, self.training)
-        packed = nn.utils.rnn.pack_padded_sequence(x, batch.mask.sum(1), True, False)
-        data = packed.data
+        # Each row from its last word to its first, what is padded after them.
+        back = batch.mask.sum(1, keepdim=True) - 1 - torch.arange(t)
+        back = torch.where(back >= 0, back, torch.arange(t)).unsqueeze(2)
         for number, layer in enumerate(self.layers):
             if number:
-                data = F.dropout(data, DROPOUT_LAYER, self.training)
-            flat = [*layer["rightward"].weights(), *layer["leftward"].weights()]
-            zero = torch.zeros(2, b, self.hidden)
-            data, _, _ = torch.lstm(data, packed.batch_sizes, (zero, zero), flat, True, 1, 0.0, self.training, True)
-        states, _ = nn.utils.rnn.pad_packed_sequence(packed._replace(data=data), True, total_length=t)
-        return F.dropout(states, DROPOUT_OUTPUT, self.training)
+                x = F.dropout(x, DROPOUT_LAYER, self.training)
+            turned = x.gather(1, back.expand_as(x))
+            left = layer["leftward"](turned)
+            x = torch.cat([layer["rightward"](x), left.gather(1, back.expand_as(left))], 2)
+        return F.dropout(x, DROPOUT_OUTPUT, self.training)
 
 
-def losses(model: Student, scores: dict[str, Tensor], batch: Batch, taught: dict[str, Tensor] | None, fields) -> dict:
-    """Loss a token by layer, from the corpora's labels and the teacher's posteriors."""
-    out = {}
-    for layer, emissions in scores.items():
-        gold, gold_share = batch.labels[layer], batch.weights[layer]
-        if taught is not None:
-            by_hand = (gold_share == 1.0).float()
-            gold_share = by_hand * (1 - LESSON_SHARE[layer])
-            share = by_hand * LESSON_SHARE[layer] + (1 - by_hand) * LESSON_ALONE[layer]
-        if layer == "pos":
-            each = F.cross_entropy(emissions.transpose(1, 2), gold, ignore_index=-1, reduction="none")
-            loss = (each * gold_share[:, None]).sum()
-            if taught is not None:
-                target = taught[layer].softmax(2) * (share[:, None] * batch.mask)[:, :, None]
-                loss = loss - (target * emissions.log_softmax(2)).sum()
-        else:
-            lesson = None
-            if taught is not None:
-                lesson = lesson_of(taught[layer], batch.mask, fields[layer], share)
-            loss = model.crfs[layer].loss(emissions, gold, batch.mask, gold_share, lesson)
-        out[layer] = loss / batch.mask.sum()
-    return out
-
-
-def train(
-    model: Student,
-    vocabulary: list[str],
-    train_set: list[Document],
-    dev_set: dict[str, list[Document]],
-    path: Path,
-    seed: int,
-    epochs: int,
-    lessons: dict | None = None,
-    rate: float = RATE,
-    varied: Sequence[Document] = (),
-) -> Student:
-    """Writes the averaged weights to `path` after every epoch, and returns them. `varied` holds variants of the training
-    texts, in their order, as often as need be; the lessons are of both."""
-    torch.manual_seed(seed)
-    rng = random.Random(seed)
-    index = {word: i + 1 for i, word in enumerate(vocabulary)}
-    texts = [*train_set, *varied]
-    encoded = encode(texts, index)
-    average = torch.optim.swa_utils.AveragedModel(
-        model, avg_fn=lambda old, new, n: old + (new - old) * (1 - min(AVERAGING, (1 + n) / (10 + n)))
-    )
-    optimizer = torch.optim.Adam(model.parameters(), rate, betas=(0.9, 0.99))
-    plan = [
-        batches(random_windows(texts, rng.randint(SHORTEST, LONGEST), rng, drawn(len(train_set), len(texts), rng)),
-                BATCH_TOKENS, rng)
-        for _ in range(epochs)
-    ]
-    steps = sum(map(len, plan))
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda n: min((n + 1) / 100, max(0.02, 1 - n / steps))
-    )
-    for epoch, part in enumerate(plan):
-        model.train()
-        began, totals = time.time(), dict.fromkeys(LAYERS, 0.0)
-        for windows in part:
-            batch = collate(windows, encoded)
-            taught = taught_scores(windows, lessons["lessons"]) if lessons else None
-            parts = losses(model, model(batch), batch, taught, lessons and lessons["fields"])
-            loss = sum(LAYER_WEIGHTS[layer] * value for layer, value in parts.items())
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            average.update_parameters(model)
-            for layer, value in parts.items():
-                totals[layer] += value.item() / len(part)
-        seconds = round(time.time() - began)
-        report = evaluate(dev_set, lambda documents: predict(average.module, documents, index))
-        log(epoch=epoch + 1, seconds=seconds, loss={k: round(v, 4) for k, v in totals.items()}, dev=summary(report))
-        torch.save({"model": average.module.state_dict(), "vocabulary": vocabulary, "hidden": model.hidden,
-                    "affix_rows": len(model.affixes) - 1, "dev": report, "epochs": epoch + 1}, path)
-    return average.module
-
-
-def drawn(originals: int, texts: int, rng: random.Random) -> list[int]:
-    """Every text once, as it is or in one of its variants."""
-    return [
-        rng.randrange(number + originals, texts, originals)
-        if texts > originals and rng.random() < VARIANT_SHARE
-        else number
-        for number in range(originals)
-    ]
-
-
-def load(path: Path) -> tuple[Student, list[str], dict]:
-    saved = torch.load(path)
-    model = Student(len(saved["vocabulary"]), saved["hidden"], saved["affix_rows"])
-    model.load_state_dict(saved["model"])
-    return model, saved["vocabulary"], saved["dev"]
-
-
-def taught_scores(windows: list[Window], lessons: list[dict[str, Tensor]]) -> dict[str, Tensor]:
+def taught_rows(windows: list[Window], rows: list[dict[str, Tensor]]) -> dict[str, Tensor]:
     """The teacher's emissions on a batch."""
     return {
-        layer: nn.utils.rnn.pad_sequence([lessons[w.document][layer][w.begin : w.end].float() for w in windows], True)
+        layer: nn.utils.rnn.pad_sequence([rows[w.document][layer][w.begin : w.end].float() for w in windows], True)
         for layer in LAYERS
     }
 
 
-@torch.no_grad()
-def emissions(model: Student, documents: list[Document], index: dict[str, int]) -> list[dict[str, Tensor]]:
-    """A document's emissions by layer, [time, labels]."""
-    model.eval()
-    encoded = encode(documents, index)
-    windows = [Window(n, b, e, b, e) for n, d in enumerate(documents) for b, e in pieces(d, SEGMENT)]
-    rows = [{layer: torch.zeros(len(d.words), len(labels)) for layer, labels in LAYERS.items()} for d in documents]
-    for group in batches(windows, 16000, None):
-        scores = model(collate(group, encoded))
-        for layer, values in scores.items():
-            for w, row in zip(group, values):
-                rows[w.document][layer][w.begin : w.end] = row[: w.end - w.begin]
-    return rows
-
-
-def predict(model: Student, documents: list[Document], index: dict[str, int]) -> list[Prediction]:
-    return [decode(model.crfs, scores) for scores in emissions(model, documents, index)]
-
-
-def decode(crfs: nn.ModuleDict, scores: dict[str, Tensor]) -> Prediction:
-    """The best labels of one document."""
-    out = {"pos": scores["pos"].argmax(1).tolist()}
-    for layer in ("names", "roles"):
-        emissions = scores[layer].float().unsqueeze(0)
-        out[layer] = crfs[layer].decode(emissions, torch.ones(1, emissions.shape[1], dtype=torch.bool))[0]
+def lesson_losses(model: Student, scores: Scores, batch: Batch, taught: dict[str, Tensor], fields) -> dict[str, Tensor]:
+    """Summed loss of the labelled layers against the corpora's labels and the teacher's posteriors."""
+    out = {}
+    for layer, emissions in scores.labels.items():
+        gold = batch.labels[layer]
+        by_hand = (batch.weights[layer] == 1.0).float()
+        gold_share = by_hand * (1 - LESSON_SHARE[layer])
+        share = by_hand * LESSON_SHARE[layer] + (1 - by_hand) * LESSON_ALONE[layer]
+        if layer == "pos":
+            each = F.cross_entropy(emissions.transpose(1, 2), gold, ignore_index=UNKNOWN, reduction="none")
+            target = taught[layer].softmax(2) * (share[:, None] * batch.mask)[:, :, None]
+            out[layer] = (each * gold_share[:, None]).sum() - (target * emissions.log_softmax(2)).sum()
+        else:
+            lesson = lesson_of(taught[layer], batch.mask, fields[layer], share)
+            out[layer] = model.crfs[layer].loss(emissions, gold, batch.mask, gold_share, lesson)
     return out
+
+
+@dataclass
+class Pass:
+    """Texts to read once, in whatever order; with the teacher's emissions over them and its transition scores, or not."""
+
+    documents: list[Document]
+    rows: list[dict[str, Tensor]] | None = None
+    fields: dict[str, list[Tensor]] | None = None
+
+
+@dataclass
+class Run:
+    """How long to train: `steps` steps, at a constant rate until the last `cooling`, in which it falls to nothing."""
+
+    steps: int
+    cooling: int
+    rate: float = RATE
+    save_every: float = 600.0
+
+
+def windows_of(documents: list[Document], rng: random.Random) -> list[Window]:
+    size = rng.randint(SHORTEST, LONGEST)
+    return [
+        w
+        for number, d in enumerate(documents)
+        for w in random_windows(documents, LONG if d.mentions or d.pairs else size, rng, [number])
+    ]
+
+
+def train(model: Student, vocabulary: list[str], passes: Iterator[Pass], path: Path,
+          seed: int, run: Run) -> Student:
+    """Writes the weights and their running average to `path` now and then, when terminated, and at the end; goes on from
+    there if there is one. Returns the average."""
+    torch.manual_seed(seed)
+    average = torch.optim.swa_utils.AveragedModel(
+        model, avg_fn=lambda old, new, n: old + (new - old) * (1 - min(AVERAGING, (1 + n) / (10 + n)))
+    )
+    optimizer = torch.optim.Adam(model.parameters(), run.rate, betas=(0.9, 0.99))
+    done = 0
+    if path.exists():
+        saved = torch.load(path)
+        model.load_state_dict(saved["latest"])
+        average.load_state_dict(saved["average"])
+        optimizer.load_state_dict(saved["optimizer"])
+        torch.set_rng_state(saved["random"])
+        done = saved["steps"]
+    asked_to_stop = threading.Event()
+    former = signal.signal(signal.SIGTERM, lambda *_: asked_to_stop.set())
+    began = saved_at = time.time()
+    totals: dict[str, list[float]] = {}
+    words, count = 0, 0
+
+    def save() -> None:
+        state = {"model": average.module.state_dict(), "vocabulary": vocabulary, "hidden": model.hidden,
+                 "affix_rows": len(model.affixes) - 1, "steps": count, "latest": model.state_dict(),
+                 "average": average.state_dict(), "optimizer": optimizer.state_dict(), "random": torch.get_rng_state()}
+        torch.save(state, path.with_suffix(".part"))
+        path.with_suffix(".part").replace(path)
+
+    for windows, encoded, part in stream(passes, {word: i + 1 for i, word in enumerate(vocabulary)}, seed):
+        if count == run.steps or asked_to_stop.is_set():
+            break
+        count += 1
+        if count <= done:
+            continue
+        share = min(count / WARM_UP, (run.steps - count + 1) / max(run.cooling, 1), 1.0)
+        for group in optimizer.param_groups:
+            group["lr"] = run.rate * share
+        model.train()
+        batch = collate(windows, encoded)
+        scores = model(batch)
+        parts = gold_losses(model.crfs, scores, batch, labels=part.rows is None)
+        if part.rows is not None:
+            parts |= lesson_losses(model, scores, batch, taught_rows(windows, part.rows), part.fields)
+        here = batch.mask.sum()
+        loss = sum(LOSS_WEIGHTS[name] * value for name, value in parts.items()) / here
+        optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        average.update_parameters(model)
+        words += int(here)
+        for name, value in parts.items():
+            totals.setdefault(name, []).append(value.item() / int(here))
+        if count % LOG_EVERY == 0:
+            log(step=count, of=run.steps, words_a_second=round(words / (time.time() - began)),
+                seconds=round(time.time() - began), loss={k: round(sum(v) / len(v), 4) for k, v in totals.items()})
+            totals = {}
+        if time.time() - saved_at > run.save_every:
+            save()
+            saved_at = time.time()
+    save()
+    signal.signal(signal.SIGTERM, former)
+    return average.module
+
+
+def stream(passes: Iterator[Pass], index: dict[str, int], seed: int) -> Iterator[tuple[list[Window], list[Encoded], Pass]]:
+    """Batches, pass after pass."""
+    for number, part in enumerate(passes):
+        rng = random.Random(seed + number)
+        encoded = encode(part.documents, index)
+        for windows in batches(windows_of(part.documents, rng), BATCH_WORDS, rng):
+            yield windows, encoded, part
+
+
+def load(path: Path) -> tuple[Student, list[str]]:
+    saved = torch.load(path)
+    model = Student(len(saved["vocabulary"]), saved["hidden"], saved["affix_rows"])
+    model.load_state_dict(saved["model"])
+    return model, saved["vocabulary"]

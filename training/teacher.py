@@ -1,180 +1,259 @@
-"""The teacher: MiniLM-L6, what an uncased encoder cannot see (case, affixes, quotation), one BiLSTM, three heads.
-
-Its posteriors over the training texts teach the student. Accurate, and too large to ship inside the parser.
+"""The teacher: MPNet-base, what an uncased encoder cannot see (case, affixes, quotation), and a head for each layer:
+roles, names, tags, trees, mentions and antecedents. Accurate, and too large to ship inside the parser.
 """
 
 import random
+import signal
+import threading
 import time
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
-from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence, pad_sequence
+from torch.nn.utils.rnn import pad_sequence
 
+from . import mpnet
 from .corpora import Document
 from .crf import Crf
 from .data import Batch, Encoded, collate, encode, log
-from .evaluate import Prediction, evaluate, summary
-from .features import AFFIX_ROWS, SMALL_ROWS
-from .labels import LAYERS
-from .minilm import pretrained
-from .windows import Window, batches, overlapping_windows, random_windows
+from .features import AFFIX_ROWS, SHAPES, SMALL_ROWS
+from .labels import ENTITY_TYPES, KINDS, LAYERS, RELATIONS
+from .losses import DISTANCES, Scores, distance_buckets, gold_losses, within_sentences
+from .quotation import QUOTATIONS
+from .windows import Window, batches, random_windows
 from .wordpiece import WordPiece
 
-EPOCHS = 4
-WINDOW = 180
-BATCH_TOKENS = 1800
-ENCODER_RATE, HEAD_RATE = 1e-4, 1e-3
-WARM_UP = 0.06
-# Tags are the easiest layer; they must not drown the others.
-LAYER_WEIGHTS = {"pos": 0.3, "names": 1.0, "roles": 1.0}
-CORE, CONTEXT = 160, 40
+# The lowest layers stay as published: that saves a quarter of the time.
+FROZEN = 4
+# Words in a window, of texts with references and of others; words in a batch.
+LONG_WINDOW, WINDOW = 320, 200
+BATCH_WORDS = 1000
+ENCODER_RATE, HEAD_RATE = 5e-5, 1e-3
+# Steps.
+WARM_UP = 100
+LOG_EVERY = 25
+DECAY = 0.01
+DROPOUT = 0.2
+# Where a word's small features hold its quotation state.
+QUOTATION_SLOT = 1
 # A word's first piece stands for it; the rest of a very long word is cut.
 MOST_PIECES = 6
+HIDDEN, FEATURE = 256, 32
+ARC, RELATION, MENTION, ANTECEDENT = 384, 96, 256, 256
+# Tags are the easiest layer; they must not drown the others. Pairs are few and dear.
+LOSS_WEIGHTS = {"pos": 0.2, "names": 1.0, "roles": 1.0, "arcs": 0.4, "relations": 0.4, "kinds": 0.4, "types": 0.2,
+                "antecedents": 0.6, "pairs": 1.0}
+
+
+@dataclass
+class Pieces:
+    """A batch's texts as the encoder reads them, and where each word's first piece is."""
+
+    ids: Tensor
+    mask: Tensor
+    firsts: Tensor
+
+
+def part(inputs: int, outputs: int) -> nn.Sequential:
+    """What a word shows to one head."""
+    return nn.Sequential(nn.Linear(inputs, outputs), nn.GELU(), nn.Dropout(DROPOUT))
 
 
 class Teacher(nn.Module):
-    def __init__(self, hidden: int = 192):
+    def __init__(self, frozen: int = FROZEN):
         super().__init__()
-        self.encoder, vocabulary = pretrained()
+        self.encoder, vocabulary = mpnet.pretrained()
+        self.encoder.freeze(frozen)
         self.tokenizer = WordPiece(vocabulary)
-        self.affixes = nn.EmbeddingBag(AFFIX_ROWS + 1, 32, mode="sum", padding_idx=0)
-        self.small = nn.EmbeddingBag(SMALL_ROWS, 32, mode="sum")
-        nn.init.normal_(self.affixes.weight, std=0.1)
-        nn.init.normal_(self.small.weight, std=0.2)
-        self.lstm = nn.LSTM(384 + 64, hidden, bidirectional=True, batch_first=True)
-        self.heads = nn.ModuleDict({layer: nn.Linear(2 * hidden, len(labels)) for layer, labels in LAYERS.items()})
+        self.affixes = nn.EmbeddingBag(AFFIX_ROWS + 1, FEATURE, mode="sum", padding_idx=0)
+        self.small = nn.EmbeddingBag(SMALL_ROWS, FEATURE, mode="sum")
+        self.quotation = nn.Embedding(QUOTATIONS, FEATURE)
+        for table, spread in ((self.affixes, 0.1), (self.small, 0.2), (self.quotation, 0.2)):
+            nn.init.normal_(table.weight, std=spread)
+        self.more = nn.Linear(3 * FEATURE, mpnet.WIDTH, bias=False)
+        nn.init.normal_(self.more.weight, std=0.005)
+        self.lstm = nn.LSTM(mpnet.WIDTH + 3 * FEATURE, HIDDEN, bidirectional=True, batch_first=True)
+        # The encoder's vectors are short; at one length the heads learn several times as fast.
+        self.norm, self.norm_states = nn.LayerNorm(mpnet.WIDTH), nn.LayerNorm(2 * HIDDEN)
+        mixed = mpnet.WIDTH + 2 * HIDDEN
+        self.heads = nn.ModuleDict({layer: nn.Linear(mixed, len(labels)) for layer, labels in LAYERS.items()})
         self.crfs = nn.ModuleDict({layer: Crf(LAYERS[layer]) for layer in ("names", "roles")})
-        self.dropout = nn.Dropout(0.2)
+        self.dependent_arc, self.governor_arc = part(mixed, ARC), part(mixed, ARC)
+        self.arc = nn.Linear(ARC, ARC)
+        self.arc_bias = nn.Linear(ARC, 1, bias=False)
+        self.root = nn.Linear(ARC, 1)
+        self.dependent, self.governor = part(mixed, RELATION), part(mixed, RELATION)
+        self.relation = nn.Parameter(torch.zeros(len(RELATIONS), RELATION + 1, RELATION + 1))
+        self.mention = part(mixed, MENTION)
+        self.kind_head, self.type_head = nn.Linear(MENTION, len(KINDS)), nn.Linear(MENTION, len(ENTITY_TYPES))
+        self.later, self.earlier = part(mixed, ANTECEDENT), part(mixed, ANTECEDENT)
+        self.pair = nn.Linear(ANTECEDENT, ANTECEDENT)
+        self.antecedent = nn.Linear(ANTECEDENT, 1)
+        self.anaphor = nn.Linear(ANTECEDENT, 1)
+        self.far = nn.Embedding(DISTANCES, 1)
+        nn.init.zeros_(self.far.weight)
+        self.dropout = nn.Dropout(DROPOUT)
 
-    def forward(self, words: list[list[str]], batch: Batch) -> dict[str, Tensor]:
-        """Emissions by layer, [batch, time, labels]."""
+    def pieces(self, texts: list[list[str]]) -> Pieces:
+        """The words of each window."""
+        most = mpnet.PLACES - mpnet.FIRST_PLACE - 1
         ids, firsts = [], []
-        for row in words:
-            pieces, first = [self.tokenizer.ids["[CLS]"]], []
-            for word in row:
+        for words in texts:
+            pieces, first = [self.tokenizer.ids["<s>"]], []
+            for word in words:
                 first.append(len(pieces))
                 pieces += self.tokenizer.encode(word)[:MOST_PIECES]
-            ids.append(torch.tensor([*pieces[:511], self.tokenizer.ids["[SEP]"]]))
-            firsts.append(torch.tensor(first).clamp(max=510))
-        mask = pad_sequence([torch.ones(len(i), dtype=torch.bool) for i in ids], True)
-        with torch.autocast("cpu", torch.bfloat16):
-            hidden = self.encoder(pad_sequence(ids, True), mask)
-        at = pad_sequence(firsts, True).unsqueeze(2).expand(-1, -1, hidden.shape[2])
-        b, t = batch.words.shape
-        x = torch.cat(
+            ids.append(torch.tensor([*pieces[:most], self.tokenizer.ids["</s>"]]))
+            firsts.append(torch.tensor(first).clamp(max=most - 1))
+        padded = pad_sequence(ids, True, self.tokenizer.ids["<pad>"])
+        lengths = torch.tensor([len(row) for row in ids])
+        return Pieces(padded, torch.arange(padded.shape[1]) < lengths[:, None], pad_sequence(firsts, True))
+
+    def forward(self, pieces: Pieces, batch: Batch) -> Scores:
+        """Relations are scored for gold heads where they are known, else for the likeliest."""
+        b, t = batch.mask.shape
+        features = torch.cat(
             [
-                hidden.float().gather(1, at),
                 self.affixes(batch.affixes.flatten(0, 1)).view(b, t, -1),
                 self.small(batch.small.flatten(0, 1)).view(b, t, -1),
+                self.quotation((batch.small[:, :, QUOTATION_SLOT] - SHAPES).clamp(min=0)),
             ],
             2,
         )
-        packed = pack_padded_sequence(self.dropout(x), batch.mask.sum(1), True, False)
-        states, _ = pad_packed_sequence(self.lstm(packed)[0], True, total_length=t)
-        states = self.dropout(states)
-        return {layer: head(states) for layer, head in self.heads.items()}
+        at = pieces.firsts.unsqueeze(2).expand(-1, -1, mpnet.WIDTH)
+        with torch.autocast("cpu", torch.bfloat16):
+            shown = self.more(features) * batch.mask.unsqueeze(2)
+            more = torch.zeros(*pieces.ids.shape, mpnet.WIDTH, dtype=shown.dtype).scatter_add(1, at, shown)
+            hidden = self.norm(self.encoder(pieces.ids, pieces.mask, more).gather(1, at))
+            # Windows of a batch are of like length, so that what is padded is read too.
+            states = self.norm_states(self.lstm(self.dropout(torch.cat([hidden, features], 2)))[0])
+            mixed = self.dropout(torch.cat([hidden, states], 2))
+            dependent, governor = self.dependent_arc(mixed), self.governor_arc(mixed)
+            arcs = self.arc(dependent) @ governor.transpose(1, 2) * ARC**-0.5 + self.arc_bias(governor).transpose(1, 2)
+            arcs = torch.where(torch.eye(t, dtype=torch.bool), self.root(dependent), arcs).float()
+            arcs = within_sentences(arcs, batch.sentence)
+            heads = torch.where(batch.heads >= 0, batch.heads, arcs.detach().argmax(2))
+            mention = self.mention(mixed)
+            later, earlier = self.later(mixed), self.earlier(mixed)
+            antecedents = (
+                (self.pair(later) @ earlier.transpose(1, 2)) * ANTECEDENT**-0.5
+                + self.antecedent(earlier).transpose(1, 2) + self.anaphor(later)
+            )
+            return Scores(
+                {layer: head(mixed).float() for layer, head in self.heads.items()},
+                arcs,
+                self.relations(self.dependent(mixed), self.governor(mixed), heads),
+                self.kind_head(mention).float(), self.type_head(mention).float(),
+                antecedents.float() + self.far(distance_buckets(t)).squeeze(2),
+            )
 
-
-def gold_loss(crfs: nn.ModuleDict, emissions: dict[str, Tensor], batch: Batch) -> dict[str, Tensor]:
-    """Loss a token by layer, against the corpora's labels."""
-    tokens = batch.mask.sum()
-    losses = {}
-    for layer, scores in emissions.items():
-        gold, weight = batch.labels[layer], batch.weights[layer]
-        if layer == "pos":
-            each = F.cross_entropy(scores.transpose(1, 2), gold, ignore_index=-1, reduction="none")
-            losses[layer] = (each * weight[:, None]).sum() / tokens
-            continue
-        losses[layer] = crfs[layer].loss(scores, gold, batch.mask, weight) / tokens
-    return losses
+    def relations(self, dependent: Tensor, governor: Tensor, heads: Tensor) -> Tensor:
+        """[batch, time, relations] for the heads given; a root's has none of its own."""
+        b, t = heads.shape
+        governor = governor.gather(1, heads.unsqueeze(2).expand(-1, -1, RELATION))
+        governor = governor * (heads != torch.arange(t)).unsqueeze(2)
+        one = torch.ones(b, t, 1, dtype=governor.dtype)
+        left, right = torch.cat([dependent, one], 2), torch.cat([governor, one], 2)
+        width = RELATION + 1
+        product = left.view(b * t, width) @ self.relation.transpose(0, 1).reshape(width, -1)
+        return (product.view(b * t, len(RELATIONS), width) @ right.view(b * t, width, 1)).view(b, t, -1).float()
 
 
 def texts(windows: list[Window], documents: list[Document]) -> list[list[str]]:
     return [documents[w.document].words[w.begin : w.end] for w in windows]
 
 
-def train(train_set: list[Document], dev_set: dict[str, list[Document]], folder: Path, seed: int, epochs: int) -> None:
-    """Writes teacher.pt after every epoch; goes on from the last one if there is one."""
+def window_size(document: Document) -> int:
+    return LONG_WINDOW if document.mentions or document.pairs else WINDOW
+
+
+def training_windows(documents: list[Document], rng: random.Random) -> list[Window]:
+    return [
+        w
+        for number, document in enumerate(documents)
+        for w in random_windows(documents, window_size(document), rng, [number])
+    ]
+
+
+def train(passes: Iterator[list[Document]], path: Path, seed: int, steps: int, cooling: int,
+          save_every: float = 900.0, frozen: int = FROZEN) -> Teacher:
+    """`steps` steps over the passes, at a constant rate until the last `cooling`, in which it falls to nothing: so a run
+    may be cut short, or drawn out, from any checkpoint. Writes `path` now and then, when terminated, and at the end; goes
+    on from there if there is one."""
     torch.manual_seed(seed)
-    rng = random.Random(seed)
-    encoded = encode(train_set, {})
-    model = Teacher()
+    model = Teacher(frozen)
     encoder = [p for n, p in model.named_parameters() if n.startswith("encoder") and p.requires_grad]
     rest = [p for n, p in model.named_parameters() if not n.startswith("encoder")]
     optimizer = torch.optim.AdamW(
-        [{"params": encoder, "lr": ENCODER_RATE}, {"params": rest, "lr": HEAD_RATE}], weight_decay=0.01
+        [{"params": encoder, "lr": ENCODER_RATE}, {"params": rest, "lr": HEAD_RATE}], weight_decay=DECAY, fused=True
     )
-    plan = [batches(random_windows(train_set, WINDOW, rng), BATCH_TOKENS, rng) for _ in range(epochs)]
-    steps = sum(map(len, plan))
-    warm = int(WARM_UP * steps)
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda n: min((n + 1) / warm, (steps - n) / (steps - warm))
-    )
-    path, done = folder / "teacher.pt", 0
+    rates = [group["lr"] for group in optimizer.param_groups]
+    done = 0
     if path.exists():
         saved = torch.load(path)
         model.load_state_dict(saved["model"])
         optimizer.load_state_dict(saved["optimizer"])
-        schedule.load_state_dict(saved["schedule"])
-        done = saved["epochs"]
-    for epoch in range(done, epochs):
-        model.train()
-        began, total = time.time(), 0.0
-        for number, windows in enumerate(plan[epoch]):
-            batch = collate(windows, encoded)
-            losses = gold_loss(model.crfs, model(texts(windows, train_set), batch), batch)
-            loss = sum(LAYER_WEIGHTS[layer] * value for layer, value in losses.items())
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            total += loss.item()
-            if number % 50 == 49:
-                log(epoch=epoch, step=number + 1, of=len(plan[epoch]), loss=round(total / 50, 4),
-                    seconds=round(time.time() - began))
-                total = 0.0
-        state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(),
-                 "schedule": schedule.state_dict(), "epochs": epoch + 1}
-        torch.save(state, path)
-        report = evaluate(dev_set, lambda documents: predict(model, documents))
-        log(teacher=epoch + 1, seconds=round(time.time() - began), dev=summary(report))
+        torch.set_rng_state(saved["random"])
+        done = saved["steps"]
+    asked_to_stop = threading.Event()
+    former = signal.signal(signal.SIGTERM, lambda *_: asked_to_stop.set())
+    model.train()
+    began = saved_at = time.time()
+    totals: dict[str, list[float]] = {}
+    words, count = 0, 0
+
+    def save() -> None:
+        state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "random": torch.get_rng_state(),
+                 "steps": count}
+        torch.save(state, path.with_suffix(".part"))
+        path.with_suffix(".part").replace(path)
+
+    for windows, documents, encoded in stream(passes, seed):
+        if count == steps or asked_to_stop.is_set():
+            break
+        count += 1
+        if count <= done:
+            continue
+        share = min(count / WARM_UP, (steps - count + 1) / max(cooling, 1), 1.0)
+        for group, rate in zip(optimizer.param_groups, rates):
+            group["lr"] = rate * share
+        batch = collate(windows, encoded)
+        parts = gold_losses(model.crfs, model(model.pieces(texts(windows, documents)), batch), batch)
+        here = batch.mask.sum()
+        loss = sum(LOSS_WEIGHTS[name] * value for name, value in parts.items()) / here
+        optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        words += int(here)
+        for name, value in parts.items():
+            totals.setdefault(name, []).append(value.item() / int(here))
+        if count % LOG_EVERY == 0:
+            log(step=count, of=steps, words_a_second=round(words / (time.time() - began)),
+                seconds=round(time.time() - began), loss={k: round(sum(v) / len(v), 4) for k, v in totals.items()})
+            totals = {}
+        if time.time() - saved_at > save_every:
+            save()
+            saved_at = time.time()
+    save()
+    signal.signal(signal.SIGTERM, former)
+    return model
 
 
-@torch.no_grad()
-def emissions(model: Teacher, documents: list[Document], encoded: list[Encoded]) -> list[dict[str, Tensor]]:
-    """A document's emissions by layer, [time, labels], half precision."""
-    model.eval()
-    out = [{layer: torch.zeros(len(d.words), len(labels), dtype=torch.half) for layer, labels in LAYERS.items()}
-           for d in documents]
-    for windows in batches(overlapping_windows(documents, CORE, CONTEXT), 4 * BATCH_TOKENS, None):
-        scores = model(texts(windows, documents), collate(windows, encoded))
-        for layer, rows in scores.items():
-            for w, row in zip(windows, rows):
-                core = row[w.core_begin - w.begin : w.core_end - w.begin]
-                out[w.document][layer][w.core_begin : w.core_end] = core.half()
-    return out
+def stream(
+    passes: Iterator[list[Document]], seed: int
+) -> Iterator[tuple[list[Window], list[Document], list[Encoded]]]:
+    """Batches, pass after pass."""
+    for number, documents in enumerate(passes):
+        rng = random.Random(seed + number)
+        encoded = encode(documents, {})
+        for windows in batches(training_windows(documents, rng), BATCH_WORDS, rng):
+            yield windows, documents, encoded
 
 
-def predict(model: Teacher, documents: list[Document]) -> list[Prediction]:
-    return [decode(model.crfs, scores) for scores in emissions(model, documents, encode(documents, {}))]
-
-
-def decode(crfs: nn.ModuleDict, scores: dict[str, Tensor]) -> Prediction:
-    out = {"pos": scores["pos"].argmax(1).tolist()}
-    for layer in ("names", "roles"):
-        rows = scores[layer].float().unsqueeze(0)
-        out[layer] = crfs[layer].decode(rows, torch.ones(1, rows.shape[1], dtype=torch.bool))[0]
-    return out
-
-
-def teach(documents: list[Document], varied: list[list[str]], folder: Path) -> None:
-    """Writes lessons.pt: the teacher's emissions over the documents, its transition scores, and the words of those
-    documents that are variants."""
+def load(path: Path) -> Teacher:
     model = Teacher()
-    model.load_state_dict(torch.load(folder / "teacher.pt")["model"])
-    lessons = emissions(model, documents, encode(documents, {}))
-    fields = {layer: [t.detach().clone() for t in crf.scores()] for layer, crf in model.crfs.items()}
-    torch.save({"lessons": lessons, "fields": fields, "varied": varied}, folder / "lessons.pt")
+    model.load_state_dict(torch.load(path)["model"])
+    return model
