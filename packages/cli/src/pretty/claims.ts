@@ -27,16 +27,23 @@ function entry(page: Page, claim: Claim, margin: number): readonly string[] {
 
 /** On whose word: the sources by name; else the words that name them; else the article itself. */
 function who(page: Page, claim: Claim): string {
-  if (claim.attribution === undefined) return page.style.ownVoice("the article");
-  const names = page.index.names(claim.sources).map(visible);
-  const attribution = page.index.attribution(claim);
-  const words = attribution === undefined ? "" : wordsOf(page, attribution.source);
-  return page.style.source(names.join(", ") || words || "source not named");
+  const { index, style } = page;
+  const speaker = index.speakerOf(claim);
+  switch (speaker.kind) {
+    case "article":
+      return style.ownVoice("the article");
+    case "named":
+      return style.source(speaker.names.map(visible).join(", "));
+    case "described":
+      return style.source(wordsOf(page, index.attributionOf(claim)?.source ?? []));
+    case "unknown":
+      return style.source("source not named");
+  }
 }
 
 /** What the source does by saying it, in what form; certainty and polarity only where they are not the plain ones. */
 function how(page: Page, claim: Claim): string {
-  const form = page.index.attribution(claim)?.form;
+  const form = page.index.attributionOf(claim)?.form;
   return [
     claim.act.replaceAll("-", " "),
     ...(form === undefined ? [] : [form]),
@@ -55,8 +62,8 @@ const POLARITY_WORDS: Readonly<Record<Claim["polarity"], readonly string[]>> = {
 /** The words that mark the claim, named for what they are, since colour alone must not carry it. */
 function notes(page: Page, claim: Claim): string {
   const { style } = page;
-  const medium = page.index.attribution(claim)?.medium;
-  const targets = page.index.names(claim.targets).map(visible);
+  const medium = page.index.attributionOf(claim)?.medium;
+  const targets = page.index.namesOf(claim.targets).map(visible);
   const note = (name: string, parts: readonly string[]) =>
     parts.length === 0 ? [] : [`${style.faint(`${name}: `)}${parts.join(style.faint(", "))}`];
   return [
@@ -67,11 +74,11 @@ function notes(page: Page, claim: Claim): string {
     ),
     note(
       "figures",
-      page.index.figures(claim).map((figure) => style.figure(wordsAt(page, figure.span))),
+      page.index.figuresOf(claim).map((figure) => style.figure(wordsAt(page, figure.span))),
     ),
     note(
       "times",
-      page.index.times(claim).map((time) => timeNote(page, time)),
+      page.index.timesOf(claim).map((time) => timeNote(page, time)),
     ),
     note("medium", medium === undefined ? [] : [wordsAt(page, medium.span)]),
   ]

@@ -1,23 +1,23 @@
-import type { Entity, EntityId } from "@onrecord/core/record";
+import type { Claim, Entity, RecordIndex } from "@onrecord/core/record";
 import { visible } from "../output/visible.js";
 import { table } from "./layout.js";
 import { DOT, type Page } from "./page.js";
 
 /** One row an entity, those of whom the article says most first: name, mentions, claims, what it is. */
 export function entityLines(page: Page): readonly string[] {
-  const { record, style, width } = page;
+  const { record, index, style, width } = page;
   if (record.entities.length === 0) return [];
-  const mentions = tally(record.mentions.map((mention) => mention.entity));
-  const claims = tally(
-    record.claims.flatMap((claim) => [...new Set([...claim.sources, ...claim.targets, ...claim.about])]),
-  );
-  const count = (of: ReadonlyMap<EntityId, number>, entity: Entity) => of.get(entity.id) ?? 0;
-  const rows = [...record.entities]
-    .sort((a, b) => count(mentions, b) - count(mentions, a) || count(claims, b) - count(claims, a))
-    .map((entity) => [
+  const rows = record.entities
+    .map((entity) => ({
+      entity,
+      mentions: index.mentionsOf(entity).length,
+      claims: claimsWith(index, entity).size,
+    }))
+    .sort((a, b) => b.mentions - a.mentions || b.claims - a.claims)
+    .map(({ entity, mentions, claims }) => [
       style.source(visible(entity.name)),
-      String(count(mentions, entity)),
-      String(count(claims, entity)),
+      String(mentions),
+      String(claims),
       description(page, entity),
     ]);
   return table(
@@ -26,11 +26,9 @@ export function entityLines(page: Page): readonly string[] {
   );
 }
 
-function tally(ids: readonly EntityId[]): ReadonlyMap<EntityId, number> {
-  const counts = new Map<EntityId, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
+/** The claims that an entity makes, or that are aimed at it or speak of it. */
+const claimsWith = (index: RecordIndex, entity: Entity): ReadonlySet<Claim> =>
+  new Set([...index.claimsBy(entity), ...index.claimsAimedAt(entity), ...index.claimsAbout(entity)]);
 
 function description(page: Page, entity: Entity): string {
   const aliases = entity.aliases.map(visible);
@@ -46,7 +44,7 @@ function details({ index }: Page, entity: Entity): readonly string[] {
   switch (entity.type) {
     case "person":
       return entity.roles.map((role) =>
-        [role.title, ...(role.of === undefined ? [] : index.names([role.of]))].join(", "),
+        [role.title, ...(role.of === undefined ? [] : index.namesOf([role.of]))].join(", "),
       );
     case "organization":
     case "work":

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from "@onrecord/core/record";
-import { indexRecord } from "../formats/record-index.js";
+import { indexRecord } from "@onrecord/core/standoff";
 import { claimLines } from "./claims.js";
 import { entityLines } from "./entities.js";
 import { figureLines } from "./figures.js";
@@ -25,10 +25,9 @@ export interface LedgerOptions {
 export function ledger(record: ArticleRecord, text: string, options: LedgerOptions): string {
   const page: Page = {
     record,
-    text,
+    index: indexRecord(record, text),
     width: options.width,
     style: stylesFor(options.colour),
-    index: indexRecord(record),
   };
   const sections: readonly (readonly [name: string, lines: readonly string[]])[] = [
     ["Claims", claimLines(page)],

@@ -10,15 +10,17 @@ interface Mark {
 /** A claim's words with its hedges, figures and times set off by colour. */
 export function markedWords(page: Page, claim: Claim): string {
   const marks = marksOf(page, claim);
-  return claim.content.map((span) => marked(page.text, span, marks).trim()).join(page.style.faint(" … "));
+  return claim.content
+    .map((span) => marked(page.index.text, span, marks).trim())
+    .join(page.style.faint(" … "));
 }
 
 /** In the order of the text; where two overlap, the one that starts first, and of those the longer, is shown. */
 function marksOf({ index, style }: Page, claim: Claim): readonly Mark[] {
   return [
     ...claim.hedges.map((span) => ({ span, style: style.hedge })),
-    ...index.figures(claim).map(({ span }) => ({ span, style: style.figure })),
-    ...index.times(claim).map(({ span }) => ({ span, style: style.time })),
+    ...index.figuresOf(claim).map(({ span }) => ({ span, style: style.figure })),
+    ...index.timesOf(claim).map(({ span }) => ({ span, style: style.time })),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 

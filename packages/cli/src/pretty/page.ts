@@ -1,23 +1,20 @@
-import type { ArticleRecord, Span } from "@onrecord/core/record";
-import type { RecordIndex } from "../formats/record-index.js";
+import type { ArticleRecord, Span, TextIndex } from "@onrecord/core/record";
 import { visible } from "../output/visible.js";
 import type { Styles } from "./styles.js";
 
 /** What every section of a ledger is made from. */
 export interface Page {
   readonly record: ArticleRecord;
-  readonly text: string;
+  readonly index: TextIndex;
   readonly width: number;
   readonly style: Styles;
-  readonly index: RecordIndex;
 }
 
 /** Between the parts of a line that do not make a sentence. */
 export const DOT = " · ";
 
 /** The words of a span, fit to be printed. */
-export const wordsAt = (page: Page, span: Span): string =>
-  visible(page.text.slice(span.start, span.end)).trim();
+export const wordsAt = (page: Page, span: Span): string => visible(page.index.textOf([span])).trim();
 
 /** The words of several spans, with a sign where there is a gap. */
 export const wordsOf = (page: Page, spans: readonly Span[]): string =>

@@ -35,8 +35,12 @@ describe("the speaker of a claim", () => {
   it("is unknown where the record tells nothing of it", () => {
     const { speakerBy } = speakersIn({
       ...ferryRecord,
-      attributions: [{ ...olin, sources: [], source: [] }],
+      attributions: [
+        { ...olin, sources: [], source: [] },
+        { ...olin, id: "a:blank", sources: [], source: [{ start: 3, end: 4 }] },
+      ],
     });
+    expect(speakerBy("a:blank")).toEqual({ kind: "unknown" });
     expect(speakerBy("a:olin")).toEqual({ kind: "unknown" });
     expect(speakerBy("a:none")).toEqual({ kind: "unknown" });
     expect(speakerOf("c:nothing")).toEqual({ kind: "unknown" });

@@ -35,7 +35,7 @@ export function speakers(
   const speakerAmong = (sources: Attribution["sources"], attribution: Attribution | undefined): Speaker => {
     if (sources.length > 0) return { kind: "named", names: namesOf(sources) };
     const words = spanText(text, attribution?.source ?? []);
-    return words === "" ? { kind: "unknown" } : { kind: "described", words };
+    return words.trim() === "" ? { kind: "unknown" } : { kind: "described", words };
   };
   return {
     speakerOf: (ref) => {
