@@ -1,2 +1,2 @@
-export { contextOf, type RecordContext, wordsAt } from "./record-context.js";
+export { contextOf, type RecordContext } from "./record-context.js";
 export { type PlacedSpan, type PlacedSpans, spanListsOf } from "./spans-of.js";

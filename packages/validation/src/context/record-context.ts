@@ -1,14 +1,4 @@
-import {
-  type ArticleRecord,
-  type Attribution,
-  type Claim,
-  type Entity,
-  type Figure,
-  type Mention,
-  type Span,
-  sha256,
-  type Time,
-} from "@onrecord/core/record";
+import { type ArticleRecord, indexRecord, type RecordIndex, sha256 } from "@onrecord/core/record";
 import type { KnownWords } from "@onrecord/core/standoff";
 import { readText, type TextDocument } from "@onrecord/core/text";
 import { type PlacedSpan, spansOf } from "./spans-of.js";
@@ -26,13 +16,8 @@ export interface RecordContext {
   readonly spans: readonly PlacedSpan[];
   /** Words that are said to stand at a span. */
   readonly quotes: readonly KnownWords[];
-  readonly entities: ReadonlyMap<string, Entity>;
-  readonly attributions: ReadonlyMap<string, Attribution>;
-  readonly claims: ReadonlyMap<string, Claim>;
-  readonly figures: ReadonlyMap<string, Figure>;
-  readonly times: ReadonlyMap<string, Time>;
-  /** The mentions of each entity, by its id, in the record's order. */
-  readonly mentionsOf: ReadonlyMap<string, readonly Mention[]>;
+  /** The record's look-ups; they give nothing for what it does not hold. */
+  readonly find: RecordIndex;
 }
 
 /**
@@ -54,12 +39,7 @@ export function contextOf(
     ...(text === undefined ? {} : { text, document: readText(text) }),
     spans: spansOf(record),
     quotes,
-    entities: byId(record.entities),
-    attributions: byId(record.attributions),
-    claims: byId(record.claims),
-    figures: byId(record.figures),
-    times: byId(record.times),
-    mentionsOf: grouped(record.mentions),
+    find: indexRecord(record),
   };
 }
 
@@ -68,19 +48,3 @@ function stateOf({ article }: ArticleRecord, text: string | undefined): RecordCo
   if (text.length !== article.length) return "other length";
   return sha256(text) === article.sha256 ? "present" : "other characters";
 }
-
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
-  new Map(items.map((item) => [item.id, item]));
-
-function grouped(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.entity);
-    if (group === undefined) groups.set(mention.entity, [mention]);
-    else group.push(mention);
-  }
-  return groups;
-}
-
-/** The words of a span. */
-export const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end);

@@ -5,9 +5,9 @@ export const claimContent = {
   name: "claim-content",
   summary: "An attributed claim's content lies within its attribution's content.",
   levels: { strict: "error", parsed: "error" },
-  check: ({ record, attributions }) =>
+  check: ({ record, find }) =>
     record.claims.flatMap((claim, index) => {
-      const attribution = claim.attribution && attributions.get(claim.attribution);
+      const attribution = claim.attribution && find.attribution(claim.attribution);
       if (attribution === undefined) return [];
       return claim.content.flatMap((span, position): readonly Finding[] =>
         attribution.content.some(({ start, end }) => start <= span.start && span.end <= end)

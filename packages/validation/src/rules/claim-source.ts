@@ -5,9 +5,9 @@ export const claimSource = {
   name: "claim-source",
   summary: "A claim's sources are those of its attribution.",
   levels: { strict: "error", parsed: "error" },
-  check: ({ record, attributions }) =>
+  check: ({ record, find }) =>
     record.claims.flatMap((claim, index): readonly Finding[] => {
-      const attribution = claim.attribution && attributions.get(claim.attribution);
+      const attribution = claim.attribution && find.attribution(claim.attribution);
       if (attribution === undefined || sameMembers(claim.sources, attribution.sources)) return [];
       const [first] = attribution.source;
       return [

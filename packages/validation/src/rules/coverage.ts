@@ -1,6 +1,5 @@
-import type { Span } from "@onrecord/core/record";
+import { type Span, spanText } from "@onrecord/core/record";
 import type { Sentence, TextDocument } from "@onrecord/core/text";
-import { wordsAt } from "../context/index.js";
 import { overlap } from "../span-math/index.js";
 import { lowerWords, shown } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
@@ -21,7 +20,7 @@ export const coverage = {
       .map(
         (sentence): Finding => ({
           path: "claims",
-          message: `nothing is claimed of ${shown(wordsAt(text, sentence))}`,
+          message: `nothing is claimed of ${shown(spanText(text, [sentence]))}`,
           remedy: "Add the claim that the sentence makes, with its source if it has one.",
           span: { start: sentence.start, end: sentence.end },
         }),
@@ -47,7 +46,7 @@ const FEWEST_WORDS = 4;
 
 /** Whether a sentence asks, is a fragment, stands without a stop as headings do, or only quotes. */
 function isExcused(text: string, sentence: Sentence, document: TextDocument): boolean {
-  const words = wordsAt(text, sentence);
+  const words = spanText(text, [sentence]);
   if (!/[.!…]["”’')\]]*$/.test(words.slice(-4))) return true;
   if (lowerWords(words).length < FEWEST_WORDS) return true;
   return document.quotations.some(({ content }) =>

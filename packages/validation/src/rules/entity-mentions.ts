@@ -6,9 +6,9 @@ export const entityMentions = {
   name: "entity-mentions",
   summary: "Every entity is mentioned in the text.",
   levels: { strict: "warning", parsed: "warning" },
-  check: ({ record, mentionsOf }) =>
+  check: ({ record, find }) =>
     record.entities.flatMap(({ id, name }, index): readonly Finding[] =>
-      mentionsOf.has(id)
+      find.mentionsOf(id).length > 0
         ? []
         : [
             {

@@ -1,5 +1,4 @@
-import type { Entity, EntityType, Mention } from "@onrecord/core/record";
-import { wordsAt } from "../context/index.js";
+import { type Entity, type EntityType, type Mention, spanText } from "@onrecord/core/record";
 import { personTitles, typesByHead } from "../lexicon/telling-heads.js";
 import { lowerWords, shown } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
@@ -9,17 +8,17 @@ export const entityType = {
   name: "entity-type",
   summary: "An entity's type goes with its mentions: “he” is a person, “it” is none.",
   levels: { strict: "warning", parsed: "hint" },
-  check: ({ record, entities, text }) =>
+  check: ({ record, find, text }) =>
     text === undefined
       ? []
       : record.mentions.flatMap((mention, index): readonly Finding[] => {
-          const entity = entities.get(mention.entity);
+          const entity = find.entity(mention.entity);
           const possible = possibleTypes(text, mention);
           if (entity === undefined || possible === undefined || possible.includes(entity.type)) return [];
           return [
             {
               path: `mentions[${index}].entity`,
-              message: `${shown(wordsAt(text, mention.span))} is said of ${described(entity)}`,
+              message: `${shown(spanText(text, [mention.span]))} is said of ${described(entity)}`,
               remedy: `Point it at the ${possible.join(" or ")} that is meant, or mend the entity's type.`,
               span: mention.span,
             },
@@ -30,9 +29,9 @@ export const entityType = {
 /** The types the mention's words leave possible; `undefined` where they tell nothing. */
 function possibleTypes(text: string, { kind, span, head }: Mention): readonly EntityType[] | undefined {
   if (kind === "nominal") {
-    return head === undefined ? undefined : typesByHead.get(wordsAt(text, head).toLowerCase());
+    return head === undefined ? undefined : typesByHead.get(spanText(text, [head]).toLowerCase());
   }
-  const words = lowerWords(wordsAt(text, span));
+  const words = lowerWords(spanText(text, [span]));
   if (kind === "name") return personTitles.has(words[0] ?? "") ? ["person", "group"] : undefined;
   return words.length === 1 ? typesByHead.get(words[0] ?? "") : undefined;
 }

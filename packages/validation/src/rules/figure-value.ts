@@ -1,5 +1,4 @@
-import type { Figure } from "@onrecord/core/record";
-import { wordsAt } from "../context/index.js";
+import { type Figure, spanText } from "@onrecord/core/record";
 import { type Bound, boundPhrases } from "../lexicon/bound-phrases.js";
 import { lowerWords, numbersIn, shown } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
@@ -13,7 +12,7 @@ export const figureValue = {
     text === undefined
       ? []
       : record.figures.flatMap((figure, index): readonly Finding[] => {
-          const words = wordsAt(text, figure.span);
+          const words = spanText(text, [figure.span]);
           return [...wrongNumbers(figure, words), ...wrongBounds(figure, words)].map(
             ({ field, message, remedy }) => ({
               path: `figures[${index}].${field}`,

@@ -1,5 +1,4 @@
-import type { Certainty } from "@onrecord/core/record";
-import { wordsAt } from "../context/index.js";
+import { type Certainty, spanText } from "@onrecord/core/record";
 import { hedgeLevels } from "../lexicon/hedge-levels.js";
 import { lowerWords, shown } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
@@ -15,7 +14,7 @@ export const hedgedCertainty = {
       : record.claims.flatMap(({ certainty, hedges, attribution, content }, index): readonly Finding[] => {
           const path = `claims[${index}].certainty`;
           const leveled = hedges.flatMap((span) => {
-            const level = levelOf(wordsAt(text, span));
+            const level = levelOf(spanText(text, [span]));
             return level === undefined ? [] : [{ span, level }];
           });
           const [first] = leveled;
@@ -23,7 +22,7 @@ export const hedgedCertainty = {
             return [
               {
                 path,
-                message: `the claim is called ${certainty}, but ${shown(wordsAt(text, first.span))} makes it ${first.level}`,
+                message: `the claim is called ${certainty}, but ${shown(spanText(text, [first.span]))} makes it ${first.level}`,
                 remedy: `Set certainty to ${first.level}, or take the hedge off if it speaks of something else.`,
                 span: first.span,
               },

@@ -1,4 +1,4 @@
-import { wordsAt } from "../context/index.js";
+import { spanText } from "@onrecord/core/record";
 import { personTitles } from "../lexicon/telling-heads.js";
 import { lowerWords, shown } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
@@ -8,13 +8,13 @@ export const mentionNames = {
   name: "mention-names",
   summary: "A mention by name uses a name of its entity.",
   levels: { strict: "warning", parsed: "hint" },
-  check: ({ record, entities, text }) =>
+  check: ({ record, find, text }) =>
     text === undefined
       ? []
       : record.mentions.flatMap(({ entity: id, kind, span }, index): readonly Finding[] => {
-          const entity = entities.get(id);
+          const entity = find.entity(id);
           if (kind !== "name" || entity === undefined) return [];
-          const words = wordsAt(text, span);
+          const words = spanText(text, [span]);
           const known = [entity.name, ...entity.aliases].map(bare);
           return known.includes(bare(words))
             ? []

@@ -6,10 +6,10 @@ export const metonymicSource = {
   name: "metonymic-source",
   summary: "A place that speaks stands for those who speak for it.",
   levels: { strict: "hint", parsed: "hint" },
-  check: ({ record, entities }) =>
+  check: ({ record, find }) =>
     record.attributions.flatMap(({ source, sources }, index) =>
       sources.flatMap((id, position): readonly Finding[] => {
-        const entity = entities.get(id);
+        const entity = find.entity(id);
         if (entity?.type !== "place") return [];
         return [
           {

@@ -1,5 +1,5 @@
+import { spanText } from "@onrecord/core/record";
 import type { RecordContext } from "../context/index.js";
-import { wordsAt } from "../context/index.js";
 import { countedDays, weekdays } from "../lexicon/calendar-names.js";
 import { dayNumber, dayOf, lowerWords, shown } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
@@ -22,7 +22,7 @@ function findingsFrom({ record, text }: RecordContext, published: number): reado
   if (text === undefined) return [];
   return record.times.flatMap(({ type, value, span }, index): readonly Finding[] => {
     const day = dayOf(value);
-    const words = wordsAt(text, span);
+    const words = spanText(text, [span]);
     const range = rangeOf(lowerWords(words));
     if (day === undefined || range === undefined || (type !== "DATE" && type !== "TIME")) return [];
     const distance = dayNumber(day) - published;

@@ -1,5 +1,6 @@
+import { spanText } from "@onrecord/core/record";
 import type { KnownWords } from "@onrecord/core/standoff";
-import { type RecordContext, wordsAt } from "../context/index.js";
+import type { RecordContext } from "../context/index.js";
 import { shown } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
 
@@ -13,7 +14,7 @@ export const quotedWords = {
 
 function misquoted({ quotes, text }: RecordContext): readonly Finding[] {
   const agrees = ({ span, quote }: KnownWords): boolean =>
-    text === undefined ? quote.length === span.end - span.start : quote === wordsAt(text, span);
+    text === undefined ? quote.length === span.end - span.start : quote === spanText(text, [span]);
   return quotes.flatMap((quoted, index) =>
     agrees(quoted)
       ? []

@@ -21,20 +21,18 @@ export const references = {
     ),
 } as const satisfies Rule;
 
-type Reference = readonly [path: string, id: string, items: ReadonlyMap<string, unknown>];
+type Reference = readonly [path: string, id: string, items: ReadonlySet<string>];
 
-function referencesIn(context: RecordContext): readonly Reference[] {
-  const { record, entities, attributions, claims, figures, times } = context;
-  const all = (
-    path: string,
-    ids: readonly string[],
-    items: ReadonlyMap<string, unknown>,
-  ): readonly Reference[] => ids.map((id, i) => [`${path}[${i}]`, id, items]);
-  const one = (
-    path: string,
-    id: string | undefined,
-    items: ReadonlyMap<string, unknown>,
-  ): readonly Reference[] => (id === undefined ? [] : [[path, id, items]]);
+function referencesIn({ record }: RecordContext): readonly Reference[] {
+  const entities = idsOf(record.entities);
+  const attributions = idsOf(record.attributions);
+  const claims = idsOf(record.claims);
+  const figures = idsOf(record.figures);
+  const times = idsOf(record.times);
+  const all = (path: string, ids: readonly string[], items: ReadonlySet<string>): readonly Reference[] =>
+    ids.map((id, i) => [`${path}[${i}]`, id, items]);
+  const one = (path: string, id: string | undefined, items: ReadonlySet<string>): readonly Reference[] =>
+    id === undefined ? [] : [[path, id, items]];
   return [
     ...record.entities.flatMap((entity, i) =>
       entity.type === "person"
@@ -78,20 +76,20 @@ function explainedItems(record: ArticleRecord): readonly Reference[] {
   if (explanations === undefined) return [];
   const { entities, mentions, attributions, times, figures, claims, events, relations } = record;
   const items = [entities, mentions, attributions, times, figures, claims, events].flat();
-  const names = new Map<string, unknown>([
-    ...items.map((item) => [item.id, item] as const),
-    ...relations.map((relation, i) => [`relations[${i}]`, relation] as const),
-  ]);
+  const names = new Set([...idsOf(items), ...relations.map((_, i) => `relations[${i}]`)]);
   return explanations.map(({ item }, i) => [`provenance.explanations[${i}].item`, item, names]);
 }
+
+const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(items.map(({ id }) => id));
 
 /** Longest shared beginning that still makes another id worth naming: the prefix and two characters. */
 const LEAST_SHARED = 4;
 
-function nearest(id: string, items: ReadonlyMap<string, unknown>): string {
+function nearest(id: string, items: ReadonlySet<string>): string {
   let best = "";
   let most = LEAST_SHARED - 1;
-  for (const other of items.keys()) {
+  for (const other of items) {
     let shared = 0;
     while (shared < other.length && other.charAt(shared) === id.charAt(shared)) shared++;
     if (shared > most) {

@@ -10,11 +10,11 @@ export const sourcesCanSpeak = {
   name: "sources-can-speak",
   summary: "Sources and addressees are such as can speak: no event, no thing.",
   levels: { strict: "error", parsed: "warning" },
-  check: ({ record, entities }) =>
+  check: ({ record, find }) =>
     record.attributions.flatMap(({ source, sources, addressees }, index) =>
       Object.entries({ sources, addressees }).flatMap(([field, ids]) =>
         ids.flatMap((id, position): readonly Finding[] => {
-          const entity = entities.get(id);
+          const entity = find.entity(id);
           if (entity === undefined || SPEAKERS.has(entity.type)) return [];
           return [
             {

@@ -1,4 +1,4 @@
-import { wordsAt } from "../context/index.js";
+import { spanText } from "@onrecord/core/record";
 import { overlap } from "../span-math/index.js";
 import type { Finding, Rule } from "./rule.js";
 
@@ -7,7 +7,7 @@ export const sourcesResolved = {
   name: "sources-resolved",
   summary: "An attribution with source words has sources, and one of them is mentioned in those words.",
   levels: { strict: "warning", parsed: "hint" },
-  check: ({ record, mentionsOf, text }) =>
+  check: ({ record, find, text }) =>
     record.attributions.flatMap(({ source, sources }, index): readonly Finding[] => {
       const [first] = source;
       if (first === undefined) return [];
@@ -23,9 +23,9 @@ export const sourcesResolved = {
         ];
       }
       const mentioned = sources.some((id) =>
-        (mentionsOf.get(id) ?? []).some(({ span }) => source.some((words) => overlap(words, span))),
+        find.mentionsOf(id).some(({ span }) => source.some((words) => overlap(words, span))),
       );
-      return mentioned || text === undefined || RELATIVE_PRONOUN.test(wordsAt(text, first))
+      return mentioned || text === undefined || RELATIVE_PRONOUN.test(spanText(text, [first]))
         ? []
         : [
             {

@@ -1,4 +1,4 @@
-import { wordsAt } from "../context/index.js";
+import { spanText } from "@onrecord/core/record";
 import { months, weekdays } from "../lexicon/calendar-names.js";
 import { dayOf, lowerWords, shown, weekdayOf } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
@@ -13,7 +13,7 @@ export const timeWords = {
       ? []
       : record.times.flatMap(({ type, value, span }, index): readonly Finding[] => {
           if (type !== "DATE" && type !== "TIME") return [];
-          const words = wordsAt(text, span);
+          const words = spanText(text, [span]);
           // In a time of day, four digits may be a clock's: "1800 GMT".
           const fault = faultOf(lowerWords(words), value, type === "DATE");
           return fault === undefined

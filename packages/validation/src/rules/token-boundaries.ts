@@ -1,5 +1,4 @@
-import type { Span } from "@onrecord/core/record";
-import { wordsAt } from "../context/index.js";
+import { type Span, spanText } from "@onrecord/core/record";
 import type { Rule } from "./rule.js";
 
 /** Every span begins where a token begins and ends where one ends: no half words, no white space at its ends. */
@@ -19,7 +18,7 @@ export const tokenBoundaries = {
 } as const satisfies Rule;
 
 function faultOf(text: string, span: Span, starts: ReadonlySet<number>, ends: ReadonlySet<number>) {
-  const words = wordsAt(text, span);
+  const words = spanText(text, [span]);
   if (words !== words.trim()) {
     return {
       message: "the span has white space at its ends",

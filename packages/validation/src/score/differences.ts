@@ -1,4 +1,4 @@
-import type { ArticleRecord, Span } from "@onrecord/core/record";
+import { type ArticleRecord, indexRecord, type Span } from "@onrecord/core/record";
 import { type Excerpt, excerpterOf } from "../diagnostics/index.js";
 import { intersectionOverUnion } from "../span-math/index.js";
 import { type AttributionParts, matchAttributions } from "./attributions.js";
@@ -85,14 +85,14 @@ interface Item {
 }
 
 function itemsOf(record: ArticleRecord): Readonly<Record<Layer, readonly Item[]>> {
-  const names = new Map<string, string>(record.entities.map(({ id, name }) => [id, name]));
+  const { nameOf, namesOf } = indexRecord(record);
   return {
     mentions: record.mentions.map(({ kind, entity, span }) => ({
-      label: `${kind} of ${names.get(entity) ?? entity}`,
+      label: `${kind} of ${nameOf(entity)}`,
       span,
     })),
     attributions: record.attributions.map((parts) => ({
-      label: `${parts.form}, ${parts.sources.map((id) => names.get(id) ?? id).join(" and ") || "no source"}`,
+      label: `${parts.form}, ${namesOf(parts.sources).join(" and ") || "no source"}`,
       span: firstOf(parts),
     })),
     claims: record.claims.map(({ act, attribution, content }) => ({

@@ -1,4 +1,4 @@
-import { type ArticleRecord, attachText, type EntityType, type Mention } from "@onrecord/core/record";
+import { type ArticleRecord, attachText, indexRecord } from "@onrecord/core/record";
 import { type AttributionScore, scoreAttributions } from "./attributions.js";
 import { type ClaimScore, scoreClaims } from "./claims.js";
 import type { CoreferenceScore } from "./coreference/index.js";
@@ -68,12 +68,11 @@ export function score(gold: ArticleRecord, predicted: ArticleRecord, options: Sc
   };
 }
 
-function namesOf({ entities, mentions }: ArticleRecord): readonly TypedName[] {
-  const types = new Map<string, EntityType>(entities.map(({ id, type }) => [id, type]));
-  const typeOf = ({ entity }: Mention) => conllType(types.get(entity) ?? "other");
-  return mentions
+function namesOf(record: ArticleRecord): readonly TypedName[] {
+  const { entity } = indexRecord(record);
+  return record.mentions
     .filter(({ kind }) => kind === "name")
-    .map((mention) => ({ ...mention.span, type: typeOf(mention) }));
+    .map(({ entity: id, span }) => ({ ...span, type: conllType(entity(id)?.type ?? "other") }));
 }
 
 const timesOf = ({ times }: ArticleRecord) => times.map(({ span, value }) => ({ ...span, value }));
