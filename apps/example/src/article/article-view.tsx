@@ -1,4 +1,4 @@
-import type { Span } from "@onrecord/core/record";
+import type { Span, TextIndex } from "@onrecord/core/record";
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -10,15 +10,7 @@ import {
   useState,
 } from "react";
 import { useGradually } from "../long-lists/index.js";
-import {
-  type ItemId,
-  isItemId,
-  marksOf,
-  paragraphsOf,
-  type RecordIndex,
-  segmentsOf,
-  spansOf,
-} from "../record/index.js";
+import { type ItemId, isItemId, marksOf, paragraphsOf, segmentsOf } from "../record/index.js";
 import { useActions, useStanding } from "../shell/reader-context.js";
 import { litSegments } from "./lit-segments.js";
 import { Masthead } from "./masthead.js";
@@ -27,7 +19,7 @@ import { Peek } from "./peek.js";
 import { focusStop, nextStop, prepareStops } from "./stops.js";
 
 interface ArticleViewProps {
-  readonly index: RecordIndex;
+  readonly index: TextIndex;
 }
 
 /** More than a screen holds, and few enough to be drawn between two frames. */
@@ -55,7 +47,7 @@ export function ArticleView({ index }: ArticleViewProps) {
     [index, paragraphs, leastConfidence, overlay],
   );
   const spans = useMemo(
-    () => spotlight ?? (selection === undefined ? [] : spansOf(index, selection.item)),
+    () => spotlight ?? (selection === undefined ? [] : index.spansOf(selection.item)),
     [index, selection, spotlight],
   );
   const lit = useMemo(() => litSegments(segments, spans), [segments, spans]);

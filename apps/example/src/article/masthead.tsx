@@ -1,5 +1,4 @@
-import type { Article } from "@onrecord/core/record";
-import type { RecordIndex } from "../record/index.js";
+import type { Article, TextIndex } from "@onrecord/core/record";
 import { useActions, useStanding } from "../shell/reader-context.js";
 import { type Method, recordShown } from "../state/index.js";
 import { PublicationDay } from "./publication-day.js";
@@ -10,7 +9,7 @@ const METHOD_WORDS: Readonly<Record<Method, string>> = {
 };
 
 /** Above the article: its title and date, and which record of it is shown. */
-export function Masthead({ index }: { readonly index: RecordIndex }) {
+export function Masthead({ index }: { readonly index: TextIndex }) {
   const { state } = useStanding();
   const { dispatch, reparse } = useActions();
   const { article } = index.record;

@@ -1,9 +1,10 @@
+import type { TextIndex } from "@onrecord/core/record";
 import { useLayoutEffect, useRef } from "react";
-import type { ItemId, RecordIndex } from "../record/index.js";
+import type { ItemId } from "../record/index.js";
 import { ItemCard } from "../record-cards/index.js";
 
 interface PeekProps {
-  readonly index: RecordIndex;
+  readonly index: TextIndex;
   readonly item: ItemId;
   readonly beside: HTMLElement;
 }

@@ -9,17 +9,9 @@ import type {
   Span,
   Time,
 } from "@onrecord/core/record";
+import { indexRecord } from "@onrecord/core/standoff";
 import type { Excerpter } from "@onrecord/validation";
-import {
-  actWord,
-  figureWords,
-  indexRecord,
-  nameOf,
-  relationWord,
-  sourceNames,
-  timeWords,
-  wordsOf,
-} from "../record/index.js";
+import { actWord, figureWords, relationWord, sourceNames, timeWords } from "../record/index.js";
 import type { Difference } from "./comparison.js";
 
 type Sayings = Difference["sayings"];
@@ -49,18 +41,18 @@ export function differencesOf(record: ArticleRecord, text: string, excerpt: Exce
   };
   return {
     mentions: ({ id, entity, kind, span }: Mention, sayings?: Sayings) =>
-      make(id, `${kind} of ${nameOf(index, entity)}`, [span], sayings),
+      make(id, `${kind} of ${index.nameOf(entity)}`, [span], sayings),
     entities: ({ id, name, type }: Entity, sayings?: Sayings) =>
       make(
         id,
         `${type}: ${name}`,
-        (index.mentionsOfEntity.get(id) ?? []).map(({ span }) => span),
+        index.mentionsOf(id).map(({ span }) => span),
         sayings,
       ),
     attributions: ({ id, source, cue, content }: Attribution, sayings?: Sayings) =>
       make(
         id,
-        `${wordsOf(text, source) || "No source"} · ${wordsOf(text, cue) || "no cue"}`,
+        `${index.textOf(source) || "No source"} · ${index.textOf(cue) || "no cue"}`,
         [...source, ...cue, ...content],
         sayings,
         content.length > 0 ? content : cue,
@@ -71,8 +63,8 @@ export function differencesOf(record: ArticleRecord, text: string, excerpt: Exce
       make(figure.id, figureWords(figure), [figure.span], sayings),
     times: (time: Time, sayings?: Sayings) => make(time.id, timeWords(time), [time.span], sayings),
     relations: ({ type, from, to }: Relation, sayings?: Sayings) => {
-      const contents = [from, to].map((id) => index.claims.get(id)?.content ?? []);
-      const [one = "", other = ""] = contents.map((content) => wordsOf(text, content));
+      const contents = [from, to].map((id) => index.claim(id)?.content ?? []);
+      const [one = "", other = ""] = contents.map((content) => index.textOf(content));
       return make(
         `${type} ${from} ${to}`,
         `“${shortened(one)}” ${relationWord(type)} “${shortened(other)}”`,

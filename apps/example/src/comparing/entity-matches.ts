@@ -1,4 +1,5 @@
 import type { ArticleRecord, Entity, EntityId } from "@onrecord/core/record";
+import { indexRecord } from "@onrecord/core/standoff";
 import { type Matches, matchMentions } from "@onrecord/validation";
 import type { Difference } from "./comparison.js";
 
@@ -26,18 +27,18 @@ export function entitiesOtherwise(
   const links = linksOf(byHand, byParser, mentions);
   const partnersOf = partners(links);
   const sharersOf = partners(links.map(([one, other]) => [other, one] as const));
-  const namesByHand = namesOf(byHand);
-  const namesByParser = namesOf(byParser);
+  const { nameOf: nameByHand } = indexRecord(byHand);
+  const { namesOf: namesByParser } = indexRecord(byParser);
   return byHand.entities.flatMap((entity) => {
     const taken = [...(partnersOf.get(entity.id) ?? [])];
     if (taken.length > 1) {
-      const names = taken.map((id) => namesByParser.get(id) ?? id);
+      const names = namesByParser(taken);
       return [describe(entity, { byHand: "one", byParser: `${taken.length}: ${names.join("; ")}` })];
     }
     const [only] = taken;
     const sharers = only === undefined ? [] : [...(sharersOf.get(only) ?? [])];
     if (sharers.length < 2) return [];
-    const others = sharers.filter((id) => id !== entity.id).map((id) => namesByHand.get(id) ?? id);
+    const others = sharers.filter((id) => id !== entity.id).map(nameByHand);
     return [describe(entity, { byHand: "by itself", byParser: `one with ${others.join("; ")}` })];
   });
 }
@@ -62,6 +63,3 @@ function partners(links: readonly Link[]): ReadonlyMap<EntityId, ReadonlySet<Ent
   }
   return all;
 }
-
-const namesOf = ({ entities }: ArticleRecord): ReadonlyMap<EntityId, string> =>
-  new Map(entities.map(({ id, name }) => [id, name]));

@@ -1,4 +1,5 @@
-import type { ArticleRecord, Claim, EntityType, Mention, Span } from "@onrecord/core/record";
+import type { ArticleRecord, Claim, Mention, Span } from "@onrecord/core/record";
+import { indexRecord } from "@onrecord/core/standoff";
 import { type Matches, matchClaims, matchFigures, matchMentions, matchSpans } from "@onrecord/validation";
 import { actWord, certaintyWords, figureWords, polarityWords, timeWords } from "../record/index.js";
 import type { ComparedLayer, Difference } from "./comparison.js";
@@ -13,11 +14,11 @@ export function readOtherwise(
   describe: Differences,
 ): Readonly<Record<ComparedLayer, readonly Difference[]>> {
   const mentions = matchMentions(byHand.mentions, byParser.mentions);
-  const typesByHand = typesOf(byHand);
-  const typesByParser = typesOf(byParser);
+  const typeByHand = mentionTypes(byHand);
+  const typeByParser = mentionTypes(byParser);
   return {
     mentions: differing(byHand.mentions, byParser.mentions, mentions, {
-      sayingsOf: (one, other) => [typeOf(one, typesByHand), typeOf(other, typesByParser)],
+      sayingsOf: (one, other) => [typeByHand(one), typeByParser(other)],
       describe: describe.mentions,
     }),
     entities: entitiesOtherwise(byHand, byParser, mentions, describe.entities),
@@ -72,11 +73,11 @@ const FACETS: readonly ((claim: Claim) => string)[] = [
   ({ polarity }) => polarityWords(polarity),
 ];
 
-type Types = ReadonlyMap<string, EntityType>;
-
-const typesOf = ({ entities }: ArticleRecord): Types => new Map(entities.map(({ id, type }) => [id, type]));
-
-const typeOf = ({ entity }: Mention, types: Types): string => types.get(entity) ?? "of no entity";
+/** Tells of a record's mentions what they are mentions of. */
+function mentionTypes(record: ArticleRecord): (mention: Mention) => string {
+  const index = indexRecord(record);
+  return ({ entity }) => index.entity(entity)?.type ?? "of no entity";
+}
 
 interface Placed {
   readonly span: Span;

@@ -1,12 +1,11 @@
-import type { Claim, Entity } from "@onrecord/core/record";
+import type { Claim, Entity, TextIndex } from "@onrecord/core/record";
 import { useMemo } from "react";
-import { nameOf, type RecordIndex } from "../record/index.js";
 import { ClaimSummary } from "../record-cards/index.js";
 import { useActions, useStanding } from "../shell/reader-context.js";
 import { confidentClaims } from "../state/index.js";
 
 /** All that the record knows of an entity: names, roles, mentions, and the claims by it and about it. */
-export function EntityPanel({ index, entity }: { readonly index: RecordIndex; readonly entity: Entity }) {
+export function EntityPanel({ index, entity }: { readonly index: TextIndex; readonly entity: Entity }) {
   const { state } = useStanding();
   const { goToArticle, closeEntity } = useActions();
   const claims = useMemo(() => confidentClaims(index, state.leastConfidence), [index, state.leastConfidence]);
@@ -15,7 +14,7 @@ export function EntityPanel({ index, entity }: { readonly index: RecordIndex; re
   const about = claims.filter(
     (claim) => (claim.about.includes(entity.id) || claim.places.includes(entity.id)) && !on.includes(claim),
   );
-  const mentions = index.mentionsOfEntity.get(entity.id) ?? [];
+  const mentions = index.mentionsOf(entity.id);
   return (
     <section className={`entity-panel type-${entity.type}`} aria-label={entity.name}>
       <button type="button" className="close" onClick={() => closeEntity(entity.id)}>
@@ -26,7 +25,7 @@ export function EntityPanel({ index, entity }: { readonly index: RecordIndex; re
       {entity.type === "person" && entity.roles.length > 0 ? (
         <p>
           {entity.roles
-            .map(({ title, of }) => (of === undefined ? title : `${title}, ${nameOf(index, of)}`))
+            .map(({ title, of }) => (of === undefined ? title : `${title}, ${index.nameOf(of)}`))
             .join("; ")}
         </p>
       ) : null}
@@ -54,7 +53,7 @@ function kindWords(entity: Entity): string {
 }
 
 interface ClaimListProps {
-  readonly index: RecordIndex;
+  readonly index: TextIndex;
   readonly heading: string;
   readonly claims: readonly Claim[];
 }

@@ -1,23 +1,20 @@
-import type { Claim } from "@onrecord/core/record";
+import type { Claim, TextIndex } from "@onrecord/core/record";
 import { memo } from "react";
 import {
   actWord,
   certaintyWords,
   figureWords,
   formWords,
-  nameOf,
   polarityWords,
-  type RecordIndex,
   sourceNames,
   timeWords,
-  wordsOf,
 } from "../record/index.js";
 import { percent } from "../record-cards/index.js";
 import { useActions } from "../shell/reader-context.js";
 import { ItemButtons } from "./item-buttons.js";
 
 interface ClaimRowProps {
-  readonly index: RecordIndex;
+  readonly index: TextIndex;
   readonly claim: Claim;
   readonly selected: boolean;
 }
@@ -25,8 +22,8 @@ interface ClaimRowProps {
 /** One claim: on whose word, what is said, and everything that limits or supports it. */
 export const ClaimRow = memo(function ClaimRow({ index, claim, selected }: ClaimRowProps) {
   const { dispatch, goToArticle } = useActions();
-  const attribution = claim.attribution === undefined ? undefined : index.attributions.get(claim.attribution);
-  const words = wordsOf(index.text, claim.content);
+  const attribution = index.attributionOf(claim);
+  const words = index.textOf(claim.content);
   return (
     <li
       className={`claim certainty-${claim.certainty}${claim.attribution === undefined ? " own-voice" : ""}`}
@@ -35,13 +32,13 @@ export const ClaimRow = memo(function ClaimRow({ index, claim, selected }: Claim
         {claim.sources.length === 0 ? (
           <span className="claim-voice">{sourceNames(index, claim)}</span>
         ) : (
-          <ItemButtons items={claim.sources.map((id) => ({ id, words: nameOf(index, id) }))} />
+          <ItemButtons items={claim.sources.map((id) => ({ id, words: index.nameOf(id) }))} />
         )}{" "}
         <span className="act">{actWord(claim.act)}</span>
         {claim.targets.length === 0 ? null : (
           <>
             {" → "}
-            <ItemButtons items={claim.targets.map((id) => ({ id, words: nameOf(index, id) }))} />
+            <ItemButtons items={claim.targets.map((id) => ({ id, words: index.nameOf(id) }))} />
           </>
         )}
       </p>
@@ -66,21 +63,13 @@ export const ClaimRow = memo(function ClaimRow({ index, claim, selected }: Claim
         )}
         {claim.hedges.map((hedge) => (
           <span key={hedge.start} className="hedged">
-            “{wordsOf(index.text, [hedge])}”
+            “{index.textOf([hedge])}”
           </span>
         ))}
         <ItemButtons
-          items={claim.figures.flatMap((id) => {
-            const figure = index.figures.get(id);
-            return figure === undefined ? [] : [{ id, words: figureWords(figure) }];
-          })}
+          items={index.figuresOf(claim).map((figure) => ({ id: figure.id, words: figureWords(figure) }))}
         />
-        <ItemButtons
-          items={claim.times.flatMap((id) => {
-            const time = index.times.get(id);
-            return time === undefined ? [] : [{ id, words: timeWords(time) }];
-          })}
-        />
+        <ItemButtons items={index.timesOf(claim).map((time) => ({ id: time.id, words: timeWords(time) }))} />
       </p>
       {selected ? (
         <p className="claim-jump">

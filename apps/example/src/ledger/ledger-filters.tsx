@@ -1,10 +1,11 @@
+import type { TextIndex } from "@onrecord/core/record";
 import { useMemo, useRef } from "react";
-import { actWord, isEntityId, nameOf, OWN_VOICE, type RecordIndex } from "../record/index.js";
+import { actWord, isEntityId, OWN_VOICE } from "../record/index.js";
 import { useActions, useStanding } from "../shell/reader-context.js";
 import { ACTS, CERTAINTIES, CLAIM_ORDERS, isFiltered, NO_FILTERS, OWN } from "../state/index.js";
 
 /** Which claims the ledger is to show, and in which order. Only what the record has can be chosen. */
-export function LedgerFilters({ index, shown }: { readonly index: RecordIndex; readonly shown: number }) {
+export function LedgerFilters({ index, shown }: { readonly index: TextIndex; readonly shown: number }) {
   const { state } = useStanding();
   const { dispatch } = useActions();
   const { filters } = state;
@@ -38,7 +39,7 @@ export function LedgerFilters({ index, shown }: { readonly index: RecordIndex; r
           <option value={OWN}>{OWN_VOICE}</option>
           {choices.sources.map((id) => (
             <option key={id} value={id}>
-              {nameOf(index, id)}
+              {index.nameOf(id)}
             </option>
           ))}
         </select>
@@ -95,7 +96,7 @@ export function LedgerFilters({ index, shown }: { readonly index: RecordIndex; r
       </label>
       <p className="count" role="status">
         {shown} of {index.record.claims.length} claims
-        {filters.target === undefined ? "" : ` on ${nameOf(index, filters.target)}`}
+        {filters.target === undefined ? "" : ` on ${index.nameOf(filters.target)}`}
       </p>
       {isFiltered(filters) ? (
         <button
@@ -113,7 +114,7 @@ export function LedgerFilters({ index, shown }: { readonly index: RecordIndex; r
   );
 }
 
-function choicesOf({ record }: RecordIndex) {
+function choicesOf({ record }: TextIndex) {
   const acts = new Set(record.claims.map(({ act }) => act));
   const certainties = new Set(record.claims.map(({ certainty }) => certainty));
   return {

@@ -1,6 +1,6 @@
+import type { TextIndex } from "@onrecord/core/record";
 import { type KeyboardEvent, useDeferredValue, useMemo } from "react";
 import { useGradually } from "../long-lists/index.js";
-import type { RecordIndex } from "../record/index.js";
 import { useStanding } from "../shell/reader-context.js";
 import { confidentClaims, filterClaims, isFiltered } from "../state/index.js";
 import { ClaimRow } from "./claim-row.js";
@@ -11,7 +11,7 @@ import { useShown } from "./use-shown.js";
 const ROWS_AT_A_TIME = 50;
 
 /** Every claim of the article, with its source, act, certainty, hedges, figures and times. */
-export function Ledger({ index }: { readonly index: RecordIndex }) {
+export function Ledger({ index }: { readonly index: TextIndex }) {
   const { state } = useStanding();
   const filters = useDeferredValue(state.filters);
   const leastConfidence = useDeferredValue(state.leastConfidence);

@@ -1,12 +1,12 @@
-import type { Claim, Relation } from "@onrecord/core/record";
+import type { Claim, Relation, TextIndex } from "@onrecord/core/record";
 import { useMemo } from "react";
-import { type RecordIndex, relationWord, wordsOf } from "../record/index.js";
+import { relationWord } from "../record/index.js";
 import { ClaimSummary } from "../record-cards/index.js";
 import { useActions, useStanding } from "../shell/reader-context.js";
 import { confidenceOf } from "../state/index.js";
 
 /** The pairs of claims that contradict, answer, support or repeat each other, side by side. */
-export default function AnswersView({ index }: { readonly index: RecordIndex }) {
+export default function AnswersView({ index }: { readonly index: TextIndex }) {
   const { state } = useStanding();
   const pairs = useMemo(() => pairsOf(index, state.leastConfidence), [index, state.leastConfidence]);
   if (pairs.length === 0) return <p className="quiet">No two claims are shown to answer each other.</p>;
@@ -18,7 +18,7 @@ export default function AnswersView({ index }: { readonly index: RecordIndex }) 
           <p className="relation">
             <strong>{relationWord(relation.type)}</strong>
             {relation.evidence.length === 0 ? null : (
-              <span className="quiet"> “{wordsOf(index.text, relation.evidence)}”</span>
+              <span className="quiet"> “{index.textOf(relation.evidence)}”</span>
             )}
           </p>
           <ClaimCard index={index} claim={to} />
@@ -42,7 +42,7 @@ const RANK: Readonly<Record<Relation["type"], number>> = {
   repeats: 3,
 };
 
-function pairsOf(index: RecordIndex, leastConfidence: number): readonly Pair[] {
+function pairsOf(index: TextIndex, leastConfidence: number): readonly Pair[] {
   const told = new Set<string>();
   return index.record.relations
     .filter(({ type, from, to }) => {
@@ -53,8 +53,8 @@ function pairsOf(index: RecordIndex, leastConfidence: number): readonly Pair[] {
       return isNew;
     })
     .flatMap((relation) => {
-      const from = index.claims.get(relation.from);
-      const to = index.claims.get(relation.to);
+      const from = index.claim(relation.from);
+      const to = index.claim(relation.to);
       return from !== undefined &&
         to !== undefined &&
         confidenceOf(index, from) >= leastConfidence &&
@@ -65,7 +65,7 @@ function pairsOf(index: RecordIndex, leastConfidence: number): readonly Pair[] {
     .toSorted((a, b) => RANK[a.relation.type] - RANK[b.relation.type]);
 }
 
-function ClaimCard({ index, claim }: { readonly index: RecordIndex; readonly claim: Claim }) {
+function ClaimCard({ index, claim }: { readonly index: TextIndex; readonly claim: Claim }) {
   const { state } = useStanding();
   const { dispatch } = useActions();
   return (

@@ -1,5 +1,4 @@
-import type { Claim, Event, Time } from "@onrecord/core/record";
-import type { RecordIndex } from "../record/index.js";
+import type { Claim, Event, TextIndex, Time } from "@onrecord/core/record";
 import { type Interval, timeInterval } from "./time-interval.js";
 
 /** A stretch of the calendar the article speaks of, with everything it says of it. */
@@ -12,7 +11,7 @@ export interface Moment {
 }
 
 /** The dates and times of a record in the order of the calendar; the same stretch is told once. */
-export function momentsOf({ record }: RecordIndex, claims: readonly Claim[]): readonly Moment[] {
+export function momentsOf({ record }: TextIndex, claims: readonly Claim[]): readonly Moment[] {
   const byStretch = new Map<string, { readonly interval: Interval; readonly times: Time[] }>();
   for (const time of record.times) {
     const interval = timeInterval(time);
@@ -37,5 +36,5 @@ export function momentsOf({ record }: RecordIndex, claims: readonly Claim[]): re
 }
 
 /** Times that have no place on the calendar: durations, sets, and days that cannot be known. */
-export const unplacedTimes = ({ record }: RecordIndex): readonly Time[] =>
+export const unplacedTimes = ({ record }: TextIndex): readonly Time[] =>
   record.times.filter((time) => timeInterval(time) === undefined);

@@ -1,5 +1,6 @@
+import type { TextIndex } from "@onrecord/core/record";
 import { scaleUtc } from "d3-scale";
-import { type RecordIndex, timeWords, wordsOf } from "../record/index.js";
+import { timeWords } from "../record/index.js";
 import type { Moment } from "./moments.js";
 import { DAY_MS } from "./time-interval.js";
 import { useWidth } from "./use-width.js";
@@ -21,7 +22,7 @@ const GAP = 6;
 const CHARACTER = 6.6;
 
 interface TimeAxisProps {
-  readonly index: RecordIndex;
+  readonly index: TextIndex;
   readonly moments: readonly Moment[];
   /** The start of the day of publication, in milliseconds since 1970, where it is known. */
   readonly published?: number;
@@ -97,11 +98,11 @@ export function TimeAxis({ index, moments, published }: TimeAxisProps) {
 const LONGEST_WORDS = 44;
 
 /** When, and what: the events of that time, or else how many claims rest on it. */
-function momentWords(index: RecordIndex, { times: [time], value, claims, events }: Moment): string {
+function momentWords(index: TextIndex, { times: [time], value, claims, events }: Moment): string {
   const when = time === undefined ? value : timeWords(time);
   const what =
     events.length > 0
-      ? events.map(({ trigger }) => wordsOf(index.text, [trigger])).join(", ")
+      ? events.map(({ trigger }) => index.textOf([trigger])).join(", ")
       : claims.length === 0
         ? ""
         : claims.length === 1

@@ -1,6 +1,6 @@
-import type { Time } from "@onrecord/core/record";
+import type { TextIndex, Time } from "@onrecord/core/record";
 import { useMemo } from "react";
-import { nameOf, type RecordIndex, timeWords, wordsOf } from "../record/index.js";
+import { timeWords } from "../record/index.js";
 import { ClaimSummary } from "../record-cards/index.js";
 import { useActions, useStanding } from "../shell/reader-context.js";
 import { confidentClaims } from "../state/index.js";
@@ -9,7 +9,7 @@ import { TimeAxis } from "./time-axis.js";
 import { timeInterval } from "./time-interval.js";
 
 /** When: the times and events of the article, on a calendar and in a list. */
-export default function TimelineView({ index }: { readonly index: RecordIndex }) {
+export default function TimelineView({ index }: { readonly index: TextIndex }) {
   const { state } = useStanding();
   const moments = useMemo(
     () => momentsOf(index, confidentClaims(index, state.leastConfidence)),
@@ -52,7 +52,7 @@ export default function TimelineView({ index }: { readonly index: RecordIndex })
   );
 }
 
-function MomentItem({ index, moment }: { readonly index: RecordIndex; readonly moment: Moment }) {
+function MomentItem({ index, moment }: { readonly index: TextIndex; readonly moment: Moment }) {
   const { dispatch } = useActions();
   const [time] = moment.times;
   return (
@@ -74,13 +74,13 @@ function MomentItem({ index, moment }: { readonly index: RecordIndex; readonly m
                 className="event-button"
                 onClick={() => dispatch({ type: "selected", selection: { item: event.id, from: "view" } })}
               >
-                {wordsOf(index.text, [event.trigger])}
+                {index.textOf([event.trigger])}
               </button>{" "}
               <span className="quiet">
                 {event.type}
                 {event.participants.length === 0
                   ? ""
-                  : `: ${event.participants.map(({ entity }) => nameOf(index, entity)).join(", ")}`}
+                  : `: ${event.participants.map(({ entity }) => index.nameOf(entity)).join(", ")}`}
               </span>
             </li>
           ))}
@@ -103,7 +103,7 @@ function MomentItem({ index, moment }: { readonly index: RecordIndex; readonly m
   );
 }
 
-function TimeButton({ index, time }: { readonly index: RecordIndex; readonly time: Time }) {
+function TimeButton({ index, time }: { readonly index: TextIndex; readonly time: Time }) {
   const { state } = useStanding();
   const { dispatch } = useActions();
   return (
@@ -113,7 +113,7 @@ function TimeButton({ index, time }: { readonly index: RecordIndex; readonly tim
       aria-current={state.selection?.item === time.id}
       onClick={() => dispatch({ type: "selected", selection: { item: time.id, from: "view" } })}
     >
-      {wordsOf(index.text, [time.span])}
+      {index.textOf([time.span])}
     </button>
   );
 }

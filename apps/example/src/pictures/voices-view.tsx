@@ -1,7 +1,7 @@
-import type { Claim } from "@onrecord/core/record";
+import type { Claim, TextIndex } from "@onrecord/core/record";
 import { useMemo, useState } from "react";
 import { ItemButtons } from "../ledger/index.js";
-import { actWord, nameOf, OWN_VOICE, type RecordIndex } from "../record/index.js";
+import { actWord, OWN_VOICE } from "../record/index.js";
 import { useActions, useStanding } from "../shell/reader-context.js";
 import { confidentClaims, OWN } from "../state/index.js";
 import { FAMILIES, FAMILY_WORDS, familyOf } from "./act-families.js";
@@ -14,13 +14,13 @@ const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
 };
 
 /** Who says what about whom: a sign for each claim, in the row of its source and the column of its target. */
-export default function VoicesView({ index }: { readonly index: RecordIndex }) {
+export default function VoicesView({ index }: { readonly index: TextIndex }) {
   const { state } = useStanding();
   const { showClaims } = useActions();
   const [scope, setScope] = useState<Scope>("about");
   const claims = useMemo(() => confidentClaims(index, state.leastConfidence), [index, state.leastConfidence]);
   const voices = useMemo(() => voicesOf(claims, scope), [claims, scope]);
-  const voiceName = (voice: Voice) => (voice === OWN ? OWN_VOICE : nameOf(index, voice));
+  const voiceName = (voice: Voice) => (voice === OWN ? OWN_VOICE : index.nameOf(voice));
 
   return (
     <div className="voices">
@@ -53,7 +53,7 @@ export default function VoicesView({ index }: { readonly index: RecordIndex }) {
                 </th>
                 {voices.targets.map((target) => (
                   <th key={target} scope="col">
-                    <ItemButtons items={[{ id: target, words: nameOf(index, target) }]} />
+                    <ItemButtons items={[{ id: target, words: index.nameOf(target) }]} />
                   </th>
                 ))}
               </tr>
@@ -65,14 +65,14 @@ export default function VoicesView({ index }: { readonly index: RecordIndex }) {
                     {source === OWN ? (
                       OWN_VOICE
                     ) : (
-                      <ItemButtons items={[{ id: source, words: nameOf(index, source) }]} />
+                      <ItemButtons items={[{ id: source, words: index.nameOf(source) }]} />
                     )}
                   </th>
                   {voices.targets.map((target) => (
                     <td key={target}>
                       <Cell
                         claims={voices.claims(source, target)}
-                        who={`${voiceName(source)} on ${nameOf(index, target)}`}
+                        who={`${voiceName(source)} on ${index.nameOf(target)}`}
                         onShow={() => showClaims({ source, target })}
                       />
                     </td>

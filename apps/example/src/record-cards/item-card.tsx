@@ -1,4 +1,4 @@
-import type { AttributionId, EntityId } from "@onrecord/core/record";
+import type { AttributionId, EntityId, TextIndex } from "@onrecord/core/record";
 import {
   figureWords,
   formWords,
@@ -8,10 +8,7 @@ import {
   isEntityId,
   isFigureId,
   isTimeId,
-  nameOf,
-  type RecordIndex,
   timeWords,
-  wordsOf,
 } from "../record/index.js";
 import { ClaimSummary } from "./claim-summary.js";
 
@@ -19,26 +16,26 @@ import { ClaimSummary } from "./claim-summary.js";
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** What an item is, in a few lines. */
-export function ItemCard({ index, item }: { readonly index: RecordIndex; readonly item: ItemId }) {
+export function ItemCard({ index, item }: { readonly index: TextIndex; readonly item: ItemId }) {
   if (isEntityId(item)) return <EntityCard index={index} item={item} />;
   if (isAttributionId(item)) return <AttributionCard index={index} item={item} />;
   if (isClaimId(item)) {
-    const claim = index.claims.get(item);
+    const claim = index.claim(item);
     return claim === undefined ? null : <ClaimSummary index={index} claim={claim} />;
   }
   if (isFigureId(item)) {
-    const figure = index.figures.get(item);
+    const figure = index.figure(item);
     if (figure === undefined) return null;
-    const counted = figure.of === undefined ? "" : ` ${wordsOf(index.text, [figure.of])}`;
+    const counted = figure.of === undefined ? "" : ` ${index.textOf([figure.of])}`;
     return <Card kind="Figure" title={`${figureWords(figure)}${counted}`} />;
   }
   if (isTimeId(item)) {
-    const time = index.times.get(item);
+    const time = index.time(item);
     return time === undefined ? null : (
       <Card kind={`Time · ${time.type.toLowerCase()}`} title={timeWords(time)} />
     );
   }
-  const event = index.events.get(item);
+  const event = index.event(item);
   return event === undefined ? null : <Card kind="Event" title={event.type} />;
 }
 
@@ -58,20 +55,20 @@ function Card({ kind, title, detail = "" }: CardProps) {
   );
 }
 
-function EntityCard({ index, item }: { readonly index: RecordIndex; readonly item: EntityId }) {
-  const entity = index.entities.get(item);
+function EntityCard({ index, item }: { readonly index: TextIndex; readonly item: EntityId }) {
+  const entity = index.entity(item);
   if (entity === undefined) return null;
   const roles = entity.type === "person" ? entity.roles.map(({ title }) => title).join(", ") : "";
   const others = entity.aliases.length === 0 ? "" : `also ${entity.aliases.join(", ")}`;
   return <Card kind={entity.type} title={entity.name} detail={roles || others} />;
 }
 
-function AttributionCard({ index, item }: { readonly index: RecordIndex; readonly item: AttributionId }) {
-  const attribution = index.attributions.get(item);
+function AttributionCard({ index, item }: { readonly index: TextIndex; readonly item: AttributionId }) {
+  const attribution = index.attribution(item);
   if (attribution === undefined) return null;
-  const [claim] = index.claimsOfAttribution.get(item) ?? [];
+  const [claim] = index.claimsOf(item);
   if (claim !== undefined) return <ClaimSummary index={index} claim={claim} />;
-  const sources = attribution.sources.map((id) => nameOf(index, id)).join(", ");
+  const sources = attribution.sources.map((id) => index.nameOf(id)).join(", ");
   const sure = attribution.confidence < 1 ? ` · ${percent(attribution.confidence)} sure` : "";
   return (
     <Card

@@ -1,6 +1,5 @@
-import type { AttributionForm, EntityType, MentionKind, Span } from "@onrecord/core/record";
+import type { AttributionForm, EntityType, MentionKind, Span, TextIndex } from "@onrecord/core/record";
 import type { ItemId } from "./item-id.js";
-import type { RecordIndex } from "./record-index.js";
 
 /** What a stretch of the text is, and of which item. */
 export type Mark =
@@ -28,7 +27,7 @@ export const LANES = 3;
  * @param overlay what else is to be marked.
  */
 export function marksOf(
-  index: RecordIndex,
+  index: TextIndex,
   leastConfidence: number,
   overlay: readonly OverlayMark[],
 ): readonly Mark[] {
@@ -41,7 +40,7 @@ export function marksOf(
       ...cue.map((span): Mark => ({ kind: "cue", item: id, span })),
     ]),
     ...record.mentions.flatMap(({ entity, span, kind }): readonly Mark[] => {
-      const type = index.entities.get(entity)?.type;
+      const type = index.entity(entity)?.type;
       return type === undefined
         ? []
         : [{ kind: "mention", item: entity, span, entityType: type, mentionKind: kind }];
@@ -60,7 +59,7 @@ export function marksOf(
 }
 
 /** Gives every content a lane that no content still open at its start is in; the outer one comes first. */
-function laneContents(attributions: RecordIndex["record"]["attributions"]): readonly Mark[] {
+function laneContents(attributions: TextIndex["record"]["attributions"]): readonly Mark[] {
   const contents = attributions
     .flatMap(({ id, form, content }) => content.map((span) => ({ id, form, span })))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

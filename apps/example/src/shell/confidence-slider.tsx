@@ -1,10 +1,10 @@
-import type { RecordIndex } from "../record/index.js";
+import type { TextIndex } from "@onrecord/core/record";
 import { percent } from "../record-cards/index.js";
 import { confidentClaims } from "../state/index.js";
 import { useActions, useStanding } from "./reader-context.js";
 
 /** Leaves out what the parser is less sure of. A record made by hand is sure of all of it and has no slider. */
-export function ConfidenceSlider({ index }: { readonly index: RecordIndex }) {
+export function ConfidenceSlider({ index }: { readonly index: TextIndex }) {
   const { state } = useStanding();
   const { dispatch } = useActions();
   if (index.record.attributions.every(({ confidence }) => confidence === 1)) return null;

@@ -1,8 +1,8 @@
 import type { ArticleRecord } from "@onrecord/core/record";
+import { indexRecord } from "@onrecord/core/standoff";
 import { type Dispatch, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { ArticleView } from "../article/index.js";
 import { checkRecord, compareRecords } from "../opening/index.js";
-import { indexRecord } from "../record/index.js";
 import {
   firstState,
   type Look,

@@ -1,10 +1,10 @@
-import type { RecordIndex } from "../record/index.js";
+import type { TextIndex } from "@onrecord/core/record";
 import { TakeAway } from "../take-away/index.js";
 import { useActions, useStanding } from "./reader-context.js";
 
 interface TopBarProps {
   readonly onOpen: () => void;
-  readonly index: RecordIndex | undefined;
+  readonly index: TextIndex | undefined;
 }
 
 /** The page's name, and what can be done with an article as a whole. */

@@ -1,9 +1,9 @@
+import type { TextIndex } from "@onrecord/core/record";
 import type { Diagnostic } from "@onrecord/validation";
 import { type KeyboardEvent, lazy, Suspense, useLayoutEffect, useRef, useState } from "react";
 import type { Comparison } from "../comparing/index.js";
 import { EntitiesView } from "../entities/index.js";
 import { Ledger } from "../ledger/index.js";
-import type { RecordIndex } from "../record/index.js";
 import { type ReaderState, VIEWS, type View } from "../state/index.js";
 import { ChecksView, CompareView } from "../trust/index.js";
 import { ConfidenceSlider } from "./confidence-slider.js";
@@ -30,7 +30,7 @@ const VIEW_NAMES: Readonly<Record<View, string>> = {
 };
 
 interface ViewPanelProps {
-  readonly index: RecordIndex;
+  readonly index: TextIndex;
   readonly checks: Answer<readonly Diagnostic[]>;
   readonly comparison: Answer<Comparison>;
 }

@@ -1,5 +1,5 @@
-import type { Act, Certainty, Claim, EntityId } from "@onrecord/core/record";
-import { OWN_VOICE, type RecordIndex, sourceNames, wordsOf } from "../record/index.js";
+import type { Act, Certainty, Claim, EntityId, TextIndex } from "@onrecord/core/record";
+import { OWN_VOICE, sourceNames } from "../record/index.js";
 
 /** Stands where a source's id would, for the claims nobody is named for. */
 export const OWN = "own";
@@ -36,16 +36,16 @@ export const isFiltered = (filters: ClaimFilters): boolean =>
   filters.words !== "";
 
 /** How much a claim's attribution is to be trusted, from 0 to 1; the article's own words need no attribution. */
-export const confidenceOf = (index: RecordIndex, claim: Claim): number =>
-  claim.attribution === undefined ? 1 : (index.attributions.get(claim.attribution)?.confidence ?? 0);
+export const confidenceOf = (index: TextIndex, claim: Claim): number =>
+  claim.attribution === undefined ? 1 : (index.attributionOf(claim)?.confidence ?? 0);
 
 /** The claims that stand on an attribution of at least that confidence. */
-export const confidentClaims = (index: RecordIndex, leastConfidence: number): readonly Claim[] =>
+export const confidentClaims = (index: TextIndex, leastConfidence: number): readonly Claim[] =>
   index.record.claims.filter((claim) => confidenceOf(index, claim) >= leastConfidence);
 
 /** The claims that pass the filters, in the order asked for. */
 export function filterClaims(
-  index: RecordIndex,
+  index: TextIndex,
   claims: readonly Claim[],
   filters: ClaimFilters,
 ): readonly Claim[] {
@@ -66,16 +66,16 @@ export function filterClaims(
 export const hasSource = (claim: Claim, source: EntityId | typeof OWN): boolean =>
   source === OWN ? claim.attribution === undefined : claim.sources.includes(source);
 
-const searchedWords = (index: RecordIndex, claim: Claim): string =>
+const searchedWords = (index: TextIndex, claim: Claim): string =>
   [
-    wordsOf(index.text, claim.content),
+    index.textOf(claim.content),
     claim.statement ?? "",
     claim.attribution === undefined ? OWN_VOICE : sourceNames(index, claim),
   ]
     .join("\n")
     .toLowerCase();
 
-type Order = (index: RecordIndex, claims: readonly Claim[]) => readonly Claim[];
+type Order = (index: TextIndex, claims: readonly Claim[]) => readonly Claim[];
 
 const CERTAINTY_RANK: Readonly<Record<Certainty, number>> = {
   certain: 0,

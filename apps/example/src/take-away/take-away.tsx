@@ -1,6 +1,5 @@
-import type { ArticleRecord } from "@onrecord/core/record";
+import type { ArticleRecord, TextIndex } from "@onrecord/core/record";
 import { useEffect, useRef, useState } from "react";
-import type { RecordIndex } from "../record/index.js";
 import { download } from "./download.js";
 import { fileName } from "./file-name.js";
 import { saveRecord } from "./save-article.js";
@@ -46,7 +45,7 @@ const LINKED_DATA = "application/ld+json";
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Takes the record away: as a file, as a link to this view of it, on paper. */
-export function TakeAway({ index }: { readonly index: RecordIndex }) {
+export function TakeAway({ index }: { readonly index: TextIndex }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [said, setSaid] = useState("");
   useEffect(() => {
