@@ -96,6 +96,20 @@ describe("the modules of a parser's record", () => {
   });
 });
 
+describe("the modules of a record with extra fields", () => {
+  const extended = {
+    ...record,
+    mentions: record.mentions.map((mention) => ({ ...mention, extensions: { "desk.example/seen": true } })),
+    extensions: { "desk.example/page": 7 },
+  };
+  const files = articleModules({ slug: "extended", record: extended, quotes: [] });
+
+  it("keep them", () => {
+    expect(textOf(files, "mentions.ts")).toContain('    extensions: { "desk.example/seen": true },\n');
+    expect(textOf(files, "record.ts")).toContain('\n  extensions: { "desk.example/page": 7 },\n};\n');
+  });
+});
+
 describe("a statement", () => {
   it("stands in a comment that nothing in it ends", () => {
     const [claim] = record.claims;

@@ -30,8 +30,18 @@ export const fieldOrder = {
     "sha256",
     "length",
   ),
-  entity: fields<Entity>()("type", "id", "name", "aliases", "kind", "countryCode", "wikidata", "roles"),
-  mention: fields<Mention>()("id", "entity", "span", "head", "kind"),
+  entity: fields<Entity>()(
+    "type",
+    "id",
+    "name",
+    "aliases",
+    "kind",
+    "countryCode",
+    "wikidata",
+    "roles",
+    "extensions",
+  ),
+  mention: fields<Mention>()("id", "entity", "span", "head", "kind", "extensions"),
   attribution: fields<Attribution>()(
     "id",
     "form",
@@ -43,6 +53,7 @@ export const fieldOrder = {
     "medium",
     "within",
     "confidence",
+    "extensions",
   ),
   claim: fields<Claim>()(
     "id",
@@ -59,12 +70,13 @@ export const fieldOrder = {
     "figures",
     "times",
     "places",
+    "extensions",
   ),
   quote: fields<Quote>()("attribution", "span", "quote"),
-  figure: fields<Figure>()("id", "span", "value", "min", "max", "approximate", "unit", "of"),
-  time: fields<Time>()("id", "span", "type", "value", "mod"),
-  event: fields<Event>()("id", "trigger", "type", "participants", "time", "place"),
-  relation: fields<Relation>()("type", "from", "to", "evidence"),
+  figure: fields<Figure>()("id", "span", "value", "min", "max", "approximate", "unit", "of", "extensions"),
+  time: fields<Time>()("id", "span", "type", "value", "mod", "extensions"),
+  event: fields<Event>()("id", "trigger", "type", "participants", "time", "place", "extensions"),
+  relation: fields<Relation>()("type", "from", "to", "evidence", "extensions"),
 } as const;
 
 /** An item with its fields in that order. */

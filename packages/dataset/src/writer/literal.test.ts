@@ -26,6 +26,7 @@ describe("literal", () => {
     [{ text: "x".repeat(120) }, `{\n  text: "${"x".repeat(120)}",\n}`],
     [{ quote: "x".repeat(120) }, `{\n  quote:\n    "${"x".repeat(120)}",\n}`],
     [1e21, "1e21"],
+    [{ "desk.example/seen": null }, '{ "desk.example/seen": null }'],
   ])("%#: is laid out", (value, expected) => {
     expect(literal(value, at)).toBe(expected);
   });
@@ -42,6 +43,7 @@ describe("literal", () => {
       fc.string({ unit: "binary" }),
       fc.double({ noNaN: true, noDefaultInfinity: true }),
       fc.boolean(),
+      fc.constant(null),
     );
     const { tree } = fc.letrec<{ tree: Json }>((tie) => ({
       tree: fc.oneof(

@@ -1,5 +1,11 @@
 /** What a record is made of. */
-export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 /** Columns of a line; as in biome.json. */
 export const LINE_WIDTH = 110;
@@ -37,11 +43,12 @@ export function literal(value: Json, place: Place): string {
 }
 
 function property(key: string, value: Json, indent: number): string {
-  const before = indent + key.length + 2;
+  const name = nameOf(key);
+  const before = indent + name.length + 2;
   const text = literal(value, { indent, before, after: 1 });
   const breaks =
-    typeof value === "string" && key.length > MAX_SHORT_KEY && before + text.length + 1 > LINE_WIDTH;
-  return breaks ? `${key}:\n${" ".repeat(indent + STEP)}${text}` : `${key}: ${text}`;
+    typeof value === "string" && name.length > MAX_SHORT_KEY && before + text.length + 1 > LINE_WIDTH;
+  return breaks ? `${name}:\n${" ".repeat(indent + STEP)}${text}` : `${name}: ${text}`;
 }
 
 /** `undefined` for what is never put in one line: a list of several objects of several properties. */
@@ -58,10 +65,14 @@ function inOneLine(value: Json): string | undefined {
   const entries = entriesOf(value).map(([key, item]) => [key, inOneLine(item)] as const);
   if (entries.some(([, item]) => item === undefined)) return undefined;
   if (entries.length === 0) return "{}";
-  return `{ ${entries.map(([key, item]) => `${key}: ${item}`).join(", ")} }`;
+  return `{ ${entries.map(([key, item]) => `${nameOf(key)}: ${item}`).join(", ")} }`;
 }
 
-const isScalar = (value: Json): value is string | number | boolean => typeof value !== "object";
+/** A key as it is written: in quotation marks only where it is no name, such as that of an extra field. */
+const nameOf = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : stringLiteral(key));
+
+const isScalar = (value: Json): value is string | number | boolean | null =>
+  typeof value !== "object" || value === null;
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 

@@ -96,6 +96,23 @@ describe("a record that is numbered, as a parser does it", () => {
     expect(renumbered).toEqual(numbered);
   });
 
+  it("leads what explains an item to the item", () => {
+    const explained: ArticleRecord = {
+      ...numbered,
+      provenance: {
+        method: "parsed",
+        parser: { name: "@onrecord/core", version: "1.0.0" },
+        explanations: [
+          { item: "c:1", by: "claims" },
+          { item: "a:1", by: "attributions" },
+        ],
+      },
+    };
+    expect(readableIds(explained).provenance).toMatchObject({
+      explanations: [{ item: "c:blinken-urge" }, { item: "a:1" }],
+    });
+  });
+
   it("names claims by source and act, never by their words", () => {
     expect(named.claims.slice(0, 4).map(({ id }) => id)).toEqual([
       "c:blinken-urge",

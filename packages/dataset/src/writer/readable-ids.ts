@@ -1,4 +1,12 @@
-import type { ArticleRecord, Claim, ClaimId, Entity, EntityId } from "@onrecord/core/record";
+import type {
+  ArticleRecord,
+  Claim,
+  ClaimId,
+  Entity,
+  EntityId,
+  ItemName,
+  Provenance,
+} from "@onrecord/core/record";
 import { slugOf } from "./slug-of.js";
 import { uniqueNames } from "./unique-names.js";
 
@@ -43,7 +51,18 @@ export function readableIds(record: ArticleRecord): ArticleRecord {
       from: claim(relation.from),
       to: claim(relation.to),
     })),
+    provenance: explaining(record.provenance, new Map<ItemName, ItemName>([...entityIds, ...claimIds])),
   };
+}
+
+/** What a parser explains is told by id as well. */
+function explaining(provenance: Provenance, ids: ReadonlyMap<ItemName, ItemName>): Provenance {
+  if (provenance.method !== "parsed" || provenance.explanations === undefined) return provenance;
+  const explanations = provenance.explanations.map((explanation) => ({
+    ...explanation,
+    item: ids.get(explanation.item) ?? explanation.item,
+  }));
+  return { ...provenance, explanations };
 }
 
 function withId(entity: Entity, renamed: (id: EntityId) => EntityId): Entity {

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from "@onrecord/core/record";
 import { keysOf } from "./keys-of.js";
 import { importOfKnownRecord, KNOWN_RECORD } from "./known-record-module.js";
-import { literal } from "./literal.js";
+import { type Json, literal } from "./literal.js";
 import { bracketed, imports, lines } from "./module-text.js";
 import { partedList } from "./parted-list.js";
 
@@ -10,7 +10,6 @@ export function recordModule(record: ArticleRecord): string {
   const added = record.article.text === undefined ? [] : ["WithText"];
   const entities = exportsOf("entities", record.entities);
   const claims = exportsOf("claims", record.claims);
-  const provenance = "  provenance: ";
   const importing = [
     ...(added.length > 0 ? [imports(added)] : []),
     importOf("article"),
@@ -36,9 +35,15 @@ ${claims.field}
   times,
   events,
   relations,
-${provenance}${literal(record.provenance, { indent: 2, before: provenance.length, after: 1 })},
+${fieldOf("provenance", record.provenance)}${record.extensions === undefined ? "" : `\n${fieldOf("extensions", record.extensions)}`}
 };`,
   );
+}
+
+/** A field that stands in the record itself. */
+function fieldOf(name: string, value: Json): string {
+  const start = `  ${name}: `;
+  return `${start}${literal(value, { indent: 2, before: start.length, after: 1 })},`;
 }
 
 /** A list of all that a module exports. */
