@@ -4,3 +4,5 @@
 export declare const weights: string;
 /** The vocabulary, one word a line. */
 export declare const vocabulary: string;
+/** The learned scores, as JSON: the files of `model/` by their names. */
+export declare const scores: string;

@@ -1,16 +1,18 @@
 import manifest from "../model/manifest.json" with { type: "json" };
-import { vocabulary, weights } from "./data.js";
-import type { Model } from "./model.js";
+import { scores, vocabulary, weights } from "./data.js";
+import { learnedScores } from "./learned-scores.js";
+import type { LearnedScores, Model } from "./model.js";
 import { unpackBytes } from "./packed-bytes.js";
 
-export type { Manifest, Model, TensorEntry } from "./model.js";
+export type { FeatureScores, LearnedScores, Manifest, Model, TensorEntry } from "./model.js";
 
 const wordsOf = (lines: string): readonly string[] => lines.split("\n").slice(0, -1);
 
 let decodedVocabulary: readonly string[] | undefined;
 let decodedWeights: Uint8Array | undefined;
+let decodedScores: LearnedScores | undefined;
 
-/** The English tagger of onrecord: parts of speech, names and attribution roles. See MODEL-CARD.md. */
+/** The English model of onrecord: parts of speech, names and attribution roles, and the scores that link them. See MODEL-CARD.md. */
 export const modelEn: Model = {
   name: manifest.name,
   version: manifest.version,
@@ -22,5 +24,9 @@ export const modelEn: Model = {
   get weights() {
     decodedWeights ??= unpackBytes(weights, manifest.weights.bytes);
     return decodedWeights;
+  },
+  get scores() {
+    decodedScores ??= learnedScores(scores);
+    return decodedScores;
   },
 };

@@ -45,7 +45,18 @@ export interface Manifest {
   readonly tensors: readonly TensorEntry[];
 }
 
-/** A trained tagger, as data. The vocabulary and the weights are decoded when they are first asked for. */
+/** Learned scores of named features, which add up; a feature that is absent counts nothing. */
+export type FeatureScores = Readonly<Record<string, number>>;
+
+/** What was learned beside the labels of tokens. */
+export interface LearnedScores {
+  /** For and against a part of an attribution, a source or a content, belonging to a cue. */
+  readonly linker: FeatureScores;
+  /** For and against a mention being what a pronoun stands for. */
+  readonly antecedents: FeatureScores;
+}
+
+/** All that was learned of a language, as data. What is large is decoded when it is first asked for. */
 export interface Model {
   readonly name: string;
   readonly version: string;
@@ -54,4 +65,5 @@ export interface Model {
   readonly vocabulary: readonly string[];
   /** The tensors, little-endian, each where `manifest.tensors` says. */
   readonly weights: Uint8Array;
+  readonly scores: LearnedScores;
 }

@@ -25,6 +25,14 @@ describe("the built package", () => {
     expect(sha256(lines)).toBe(modelEn.manifest.vocabulary.sha256);
   });
 
+  it("holds the learned scores of its files, number for number", () => {
+    for (const name of ["linker", "antecedents"] as const) {
+      const file: unknown = JSON.parse(readFileSync(join(folder, `model/${name}.json`), "utf8"));
+      expect(modelEn.scores[name]).toEqual(file);
+      expect(Object.keys(modelEn.scores[name]).length).toBeGreaterThan(200);
+    }
+  });
+
   it("has every tensor within the weights, aligned, none over another", () => {
     const width = new Map([
       ["int8", 1],
