@@ -29,7 +29,7 @@ const L2 = 1e-6;
 /** Weights nearer to zero than this change next to no decision. */
 const SMALLEST_WEIGHT = 0.05;
 /** From the package's folder, where npm runs this. */
-const WEIGHTS_FILE = "src/parse/attributions/link-weights.ts";
+const SCORES_FILE = "../model-en/model/linker.json";
 
 interface GoldArticle {
   readonly text: string;
@@ -196,11 +196,7 @@ const kept = new Map(
     .sort(([a], [b]) => (a < b ? -1 : 1)),
 );
 console.log(`averaged, ${kept.size} of ${averaged.size} weights kept: dev ${accuracy(dev, kept)}`);
-writeFileSync(
-  WEIGHTS_FILE,
-  `/** Learned by scripts/train-linker.ts from PolNeAR's training articles; a feature that is absent weighs nothing. */
-export const LINK_WEIGHTS: Readonly<Record<string, number>> = {
-${[...kept].map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`).join("\n")}
-};
-`,
+const rows = [...kept].map(
+  ([feature, weight]) => `  ${JSON.stringify(feature)}: ${Number(weight.toFixed(2))}`,
 );
+writeFileSync(SCORES_FILE, `{\n${rows.join(",\n")}\n}\n`);

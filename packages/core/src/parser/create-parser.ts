@@ -1,12 +1,9 @@
-import { modelEn } from "@onrecord/model-en";
-import { neuralTagger, type Tagger } from "../tagger/index.js";
+import type { Tagger } from "../tagger/index.js";
+import { defaultTagger } from "./default-tagger.js";
 import type { Ordered } from "./ordered.js";
 import { type Parser, parserOf } from "./parser.js";
 import type { Stage } from "./stage.js";
 import { defaultStages } from "./stages.js";
-
-/** The tagger of the English model that comes with the package; its weights are decoded at the first use. */
-export const defaultTagger: Tagger = /* @__PURE__ */ neuralTagger(modelEn);
 
 /** What a parser is to be made of. */
 export interface ParserOptions<Stages extends readonly Stage[]> {

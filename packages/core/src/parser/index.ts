@@ -1,5 +1,6 @@
 export type { ArticleInput } from "./article-input.js";
-export { createParser, defaultTagger, type ParserOptions } from "./create-parser.js";
+export { createParser, type ParserOptions } from "./create-parser.js";
+export { defaultTagger } from "./default-tagger.js";
 export { checkPlugin, definePlugin } from "./define-plugin.js";
 export type { Because, Explain } from "./explain.js";
 export type { Draft, LayerName, Layers } from "./layers.js";

@@ -11,6 +11,7 @@ import type {
   Relation,
   Time,
 } from "../record/index.js";
+import type { LearnedScores } from "../tagger/index.js";
 import type { ArticleInput } from "./article-input.js";
 import { ParserError } from "./parser-error.js";
 
@@ -22,6 +23,8 @@ export interface Layers {
   readonly leastConfidence: number;
   /** The one view of the article that all stages share: tokens with their tags, masthead, phrases, clauses. */
   readonly reading: Reading;
+  /** What the tagger's model has learned beside labels. */
+  readonly scores: LearnedScores;
   /** The parts of attributions, before anybody knows whom their words mean. */
   readonly attributionSpans: readonly AttributionSpans[];
   /** The same of attributions that are left out, being too unsure or without content. */
@@ -51,6 +54,7 @@ const layers = {
   input: { given: true, recorded: true },
   leastConfidence: { given: true, recorded: false },
   reading: { given: true, recorded: true },
+  scores: { given: true, recorded: false },
   attributionSpans: { given: false, recorded: false },
   withheldSpans: { given: false, recorded: false },
   candidates: { given: false, recorded: false },

@@ -10,6 +10,7 @@ import {
 } from "../record/index.js";
 import { readText } from "../text/index.js";
 import { type ArticleInput, checkInput } from "./article-input.js";
+import { defaultTagger } from "./default-tagger.js";
 import { isRecorded, layerNames, layersOf } from "./layers.js";
 import type { ParserParts } from "./parser-parts.js";
 import { runStages } from "./run-stages.js";
@@ -45,7 +46,8 @@ export function recordOf(
   checkConfidence(leastConfidence);
   const document = readText(input.text);
   const reading = readArticle(document, parts.tagger.tag(document), english);
-  const given = { input, leastConfidence, reading, events: [], extensions: {} };
+  const scores = parts.tagger.scores ?? defaultTagger.scores;
+  const given = { input, leastConfidence, reading, scores, events: [], extensions: {} };
   const { draft, explanations } = runStages(parts.placed, given, explain);
   const layers = layersOf(draft, layerNames.filter(isRecorded));
   return {

@@ -13,10 +13,10 @@ import { defineStage } from "./stage.js";
 
 const attributions = /* @__PURE__ */ defineStage({
   name: "attributions",
-  needs: ["reading", "leastConfidence"],
+  needs: ["reading", "scores", "leastConfidence"],
   gives: ["attributionSpans", "withheldSpans"],
-  run: ({ reading, leastConfidence }) => {
-    const linked = linkRoles(reading);
+  run: ({ reading, scores, leastConfidence }) => {
+    const linked = linkRoles(reading, scores.linker);
     const isGiven = ({ content, confidence }: AttributionSpans): boolean =>
       content.length > 0 && confidence >= leastConfidence;
     return {

@@ -4,7 +4,7 @@ import { labelWords } from "./label-words.js";
 import { type LoadedModel, loadModel } from "./loaded-model.js";
 import { type KernelMaker, plainKernel, wasmKernel } from "./network/index.js";
 import { isPennTag, type PennTag } from "./penn-tag.js";
-import type { AttributionRole, Bio, NameType, Tagger } from "./tagger.js";
+import type { AttributionRole, Bio, LanguageModel, NameType } from "./tagger.js";
 
 /** The version of the layout and arithmetic of the models that this code reads. */
 const FORMAT = 1;
@@ -46,7 +46,7 @@ function pennTags(labels: readonly string[]): readonly PennTag[] {
 export function neuralTagger(
   model: Model,
   kernels: readonly KernelMaker[] = [wasmKernel, plainKernel],
-): Tagger {
+): LanguageModel {
   const { format, layers } = model.manifest;
   if (format !== FORMAT) throw new Error(`the model is of format ${format}, this tagger reads ${FORMAT}`);
   const tags = pennTags(layers.pos);
@@ -61,6 +61,9 @@ export function neuralTagger(
   return {
     name: model.name,
     version: model.version,
+    get scores() {
+      return model.scores;
+    },
     tag: (document) => {
       loaded ??= loadModel(model, kernels);
       const labelled = labelWords(loaded, wordSequence(document));

@@ -1,5 +1,8 @@
+import type { LearnedScores } from "@onrecord/model-en";
 import type { TextDocument } from "../text/index.js";
 import type { PennTag } from "./penn-tag.js";
+
+export type { FeatureScores, LearnedScores } from "@onrecord/model-en";
 
 /** What a name names, as a tagger tells it. "other" is a name that is none of the three. */
 export type NameType = "person" | "organization" | "place" | "other";
@@ -30,4 +33,11 @@ export interface Tagger {
   readonly version: string;
   /** Gives one entry for each of `document.tokens`, in their order. Never throws; linear in the text. */
   tag(document: TextDocument): readonly TokenTags[];
+  /** What else was learned, to go with these tags; where it is absent, the parser takes that of its English model. */
+  readonly scores?: LearnedScores;
+}
+
+/** A tagger with all that was learned of its language. */
+export interface LanguageModel extends Tagger {
+  readonly scores: LearnedScores;
 }

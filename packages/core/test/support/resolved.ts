@@ -1,3 +1,4 @@
+import { modelEn } from "@onrecord/model-en";
 import { linkRoles } from "../../src/parse/attributions/link-roles.js";
 import { resolveSources } from "../../src/parse/attributions/resolve-sources.js";
 import { resolveEntities } from "../../src/parse/entities/index.js";
@@ -22,7 +23,7 @@ export interface Resolved {
 /** Reads a text in the notation of `tagged` up to its entities and attributions. */
 export function resolved(notation: string): Resolved {
   const { reading, span } = tagged(notation);
-  const attributionSpans = linkRoles(reading);
+  const attributionSpans = linkRoles(reading, modelEn.scores.linker);
   const candidates = findMentions(reading, reading.tokens, attributionSpans);
   const { entities, mentions } = resolveEntities(reading, reading.tokens, candidates, attributionSpans);
   const attributions = resolveSources(reading, attributionSpans, mentions);

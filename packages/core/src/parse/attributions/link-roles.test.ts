@@ -1,3 +1,4 @@
+import { modelEn } from "@onrecord/model-en";
 import { describe, expect, it } from "vitest";
 import { english } from "../../language/en/index.js";
 import { readArticle } from "../../reading/index.js";
@@ -27,7 +28,7 @@ function marked(text: string) {
   });
   const say = (spans: readonly { start: number; end: number }[]) =>
     spans.map((span) => plain.slice(span.start, span.end)).join(" … ");
-  return linkRoles(readArticle(document, tags, english)).map((attribution) => [
+  return linkRoles(readArticle(document, tags, english), modelEn.scores.linker).map((attribution) => [
     say(attribution.source),
     say(attribution.cue),
     say(attribution.content),

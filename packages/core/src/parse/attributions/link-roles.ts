@@ -2,12 +2,11 @@ import { exponential } from "../../number/index.js";
 import { type Reading, rangeWithin, spansOf as spansOfTokens } from "../../reading/index.js";
 import type { Span } from "../../record/index.js";
 import { firstIndex } from "../../search/first-index.js";
-import type { AttributionRole, Bio } from "../../tagger/index.js";
+import type { AttributionRole, Bio, FeatureScores } from "../../tagger/index.js";
 import type { AttributionSpans } from "./attribution-spans.js";
 import { completeSources } from "./complete-sources.js";
 import { formOf, quotedSpans } from "./form-of.js";
 import { linkContext, linkFeatures, noLinkFeatures } from "./link-features.js";
-import { LINK_WEIGHTS } from "./link-weights.js";
 import { type RoleSpan, roleSpans } from "./role-span.js";
 
 /**
@@ -19,9 +18,9 @@ export const LINK_REACH = 6;
 /**
  * Joins role spans into attributions: every cue is one attribution, each content goes to the cue it most likely
  * belongs to, and each cue takes the source it most likely has, which several cues may share. The likelihoods
- * are a softmax over candidates with learned weights.
+ * are a softmax over candidates of the sums of their features' `scores`.
  */
-export function linkRoles(reading: Reading): readonly AttributionSpans[] {
+export function linkRoles(reading: Reading, scores: FeatureScores): readonly AttributionSpans[] {
   const spans = roleSpans(reading, withinBody(reading, completeSources(reading)));
   const context = linkContext(reading, spans);
   const cues = spans.filter((span) => span.role === "cue");
@@ -37,6 +36,7 @@ export function linkRoles(reading: Reading): readonly AttributionSpans[] {
         features: linkFeatures(context, content, cue),
       })),
       noLinkFeatures(context, content),
+      scores,
     );
     if (link.partner === undefined) continue;
     const links = contentsOf.get(link.partner);
@@ -49,6 +49,7 @@ export function linkRoles(reading: Reading): readonly AttributionSpans[] {
     const source = choose(
       candidates(sources, cue).map((span) => ({ partner: span, features: linkFeatures(context, span, cue) })),
       noLinkFeatures(context, cue),
+      scores,
     );
     const contents = contentsOf.get(cue) ?? [];
     const content = spansOf(
@@ -117,18 +118,19 @@ interface Candidate {
 function choose(
   options: readonly Candidate[],
   none: readonly string[],
+  scores: FeatureScores,
 ): { readonly partner: RoleSpan | undefined; readonly probability: number } {
   const scored = [
-    { partner: undefined, score: score(none) },
-    ...options.map((option) => ({ partner: option.partner, score: score(option.features) })),
+    { partner: undefined, score: sumOf(scores, none) },
+    ...options.map((option) => ({ partner: option.partner, score: sumOf(scores, option.features) })),
   ];
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   const total = scored.reduce((sum, option) => sum + exponential(option.score - best.score), 0);
   return { partner: best.partner, probability: 1 / total };
 }
 
-function score(features: readonly string[]): number {
-  return features.reduce((sum, feature) => sum + (LINK_WEIGHTS[feature] ?? 0), 0);
+function sumOf(scores: FeatureScores, features: readonly string[]): number {
+  return features.reduce((sum, feature) => sum + (scores[feature] ?? 0), 0);
 }
 
 function spansOf({ tokens }: Reading, parts: readonly RoleSpan[]): readonly Span[] {

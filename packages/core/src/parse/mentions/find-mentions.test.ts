@@ -1,3 +1,4 @@
+import { modelEn } from "@onrecord/model-en";
 import { describe, expect, it } from "vitest";
 import { tagged } from "../../../test/support/tagged.js";
 import { linkRoles } from "../attributions/link-roles.js";
@@ -6,11 +7,13 @@ import { findMentions } from "./find-mentions.js";
 /** The mentions of a tagged text as "kind: words (head)". */
 function mentionsIn(notation: string): readonly string[] {
   const { document, tags, reading } = tagged(notation);
-  return findMentions(document, tags, linkRoles(reading)).map(({ kind, span, head }) => {
-    const words = document.text.slice(span.start, span.end);
-    const headWord = document.tokens[head]?.text ?? "";
-    return `${kind}: ${words}${headWord === words ? "" : ` (${headWord})`}`;
-  });
+  return findMentions(document, tags, linkRoles(reading, modelEn.scores.linker)).map(
+    ({ kind, span, head }) => {
+      const words = document.text.slice(span.start, span.end);
+      const headWord = document.tokens[head]?.text ?? "";
+      return `${kind}: ${words}${headWord === words ? "" : ` (${headWord})`}`;
+    },
+  );
 }
 
 describe("names", () => {
