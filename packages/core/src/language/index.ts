@@ -14,6 +14,7 @@ export type { NameLists, Names } from "./names.js";
 export type { Negation, NegationKind } from "./negation.js";
 export type { HeadNoun, NounLists, Nouns } from "./nouns.js";
 export type { BoundPhrase, Numbers, QuantityBound } from "./numbers.js";
+export { perLanguage } from "./per-language.js";
 export {
   type FoundPhrase,
   findPhrase,

@@ -12,15 +12,30 @@ export interface Item extends Span {
   readonly pos: PennTag;
 }
 
-/** True where the item begins with a digit. */
-export function startsWithDigit({ text }: Item): boolean {
+/** True where the item is a number in digits: it begins with one. */
+export function isNumber({ text }: Item): boolean {
   const code = text.charCodeAt(0);
   return code >= 0x30 && code <= 0x39;
 }
 
-/** True where the item begins with a capital letter. */
-export function isCapitalized({ text, lower }: Item): boolean {
-  return text.charAt(0) !== lower.charAt(0);
+/** The value of a number in digits, commas between thousands left out; NaN where it is none. */
+export function numberOf({ text }: Item): number {
+  return Number(text.replaceAll(",", ""));
+}
+
+/** True where the item is a word: it begins with a letter. */
+export function isWord({ text }: Item): boolean {
+  return /^[\p{L}\p{M}]/u.test(text);
+}
+
+/** True where the item is a word with a capital at its head. */
+export function isCapitalized(item: Item): boolean {
+  return item.text.charAt(0) !== item.lower.charAt(0) && isWord(item);
+}
+
+/** True where the item is a word with a capital anywhere: "McKay", "iPad". */
+export function hasCapital(item: Item): boolean {
+  return item.text !== item.lower && isWord(item);
 }
 
 /** True where no white space stands between the item at `at` and the one before. */

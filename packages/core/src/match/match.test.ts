@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { itemsOf } from "../../test/support/items.js";
+import { byFirstWord } from "../language/index.js";
 import {
   as,
   atEnd,
@@ -91,11 +92,9 @@ describe("one item", () => {
 });
 
 describe("a phrase of a table", () => {
-  const ranks = phraseIn([
-    { words: ["first"] },
-    { words: ["first", "sea", "lord"] },
-    { words: ["first", "sea"] },
-  ]);
+  const ranks = phraseIn(
+    byFirstWord([{ words: ["first"] }, { words: ["first", "sea", "lord"] }, { words: ["first", "sea"] }]),
+  );
 
   it("is the longest that stands there", () => {
     expect(taken(ranks, "First sea lord Hale")).toBe("First sea lord");

@@ -1,29 +1,26 @@
-import { findPhrase, type PhraseIndex } from "../language/index.js";
+import { findPhrase, type PhraseIndex, type WordIndex } from "../language/index.js";
 import type { Item } from "./item.js";
 import { type Nothing, nothing, type Pattern } from "./pattern.js";
 
-/** An entry of a table of phrases. */
-export interface PhraseEntry {
-  /** Its words in lower case. */
-  readonly words: readonly string[];
-}
-
-/** A phrase of a table, word for word; the longest that stands there, then the first in the table. Its value is the entry. */
-export function phraseIn<Entry extends PhraseEntry>(entries: readonly Entry[]): Pattern<Entry, Nothing> {
-  const byFirst = new Map<string, Entry[]>();
-  for (const entry of [...entries].sort((a, b) => b.words.length - a.words.length)) {
-    const first = entry.words[0] ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
-  }
-  const lengths = entries.map(({ words }) => words.length);
+/** A phrase of a table, word for word; the longest that stands there, of equals the first. Its value is the entry. */
+export function phraseIn<Entry extends { readonly words: readonly string[] }>(
+  index: WordIndex<Entry>,
+): Pattern<Entry, Nothing> {
+  const groups = new Map(
+    [...index].map(([first, entries]) => [
+      first,
+      [...entries].sort((a, b) => b.words.length - a.words.length),
+    ]),
+  );
+  const lengths = [...groups.values()].flat().map(({ words }) => words.length);
   return {
-    starts: [...byFirst.keys()].map((key) => ({ kind: "word", key })),
-    least: Math.min(...lengths),
-    most: Math.max(...lengths),
+    starts: [...groups.keys()].map((key) => ({ kind: "word", key })),
+    least: 1,
+    most: Math.max(1, ...lengths),
     read: (items, at) => {
-      const entry = byFirst
+      const entry = groups
         .get(items[at]?.lower ?? "")
-        ?.find(({ words }) => words.every((each, offset) => items[at + offset]?.lower === each));
+        ?.find(({ words }) => words.every((word, offset) => items[at + offset]?.lower === word));
       return entry && { to: at + entry.words.length, value: entry, captures: nothing };
     },
   };

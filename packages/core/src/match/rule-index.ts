@@ -1,4 +1,4 @@
-import { type Item, startsWithDigit } from "./item.js";
+import { type Item, isNumber } from "./item.js";
 import type { Found, Rule } from "./rule.js";
 
 /** Rules by what may start them, so that a rule that cannot start at an item is not tried there. */
@@ -72,7 +72,7 @@ export function readAt<Made, Context>(
   tryAll(index.byWord.get(item.lower));
   if (index.byLemma.size > 0) for (const lemma of item.lemmas) tryAll(index.byLemma.get(lemma));
   if (index.byTag.size > 0) tryAll(index.byTag.get(item.pos));
-  if (startsWithDigit(item)) tryAll(index.byDigit);
+  if (isNumber(item)) tryAll(index.byDigit);
   tryAll(index.anywhere);
   return best;
 }

@@ -1,5 +1,5 @@
 import type { PennTag } from "../tagger/index.js";
-import { type Item, startsWithDigit } from "./item.js";
+import { type Item, isNumber } from "./item.js";
 import { type Nothing, nothing, type Pattern, type Start } from "./pattern.js";
 
 /** Some words, lemmas or tags: named one by one, or a set of them. */
@@ -41,7 +41,7 @@ export function tag(...tags: Some<PennTag>): Pattern<PennTag, Nothing> {
 /** An item that begins with a digit and as a whole has a shape: `digits(/^\d{4}$/)`. Its value is its text. */
 export function digits(shape?: RegExp): Pattern<string, Nothing> {
   return oneItem([{ kind: "digit" }], (item) =>
-    startsWithDigit(item) && (shape === undefined || shape.test(item.text)) ? item.text : undefined,
+    isNumber(item) && (shape === undefined || shape.test(item.text)) ? item.text : undefined,
   );
 }
 
