@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Scores findTimes against TimeML files.
+ * Scores the times of a record against TimeML files.
  *
  *   ONRECORD_CORPORA=FOLDER node benchmarks/times/score.mjs [--errors] [--baseline] [--at-least F1]
  *
@@ -120,11 +120,9 @@ function plain(escaped) {
 }
 
 async function ourReader() {
-  const { readText, findTimes } = await bundled(`
-    export { readText } from "../../packages/core/src/text/index.js";
-    export { findTimes } from "../../packages/core/src/parse/times/index.js";
-  `);
-  return (text, publishedAt) => findTimes(readText(text), publishedAt === undefined ? {} : { publishedAt });
+  const { parseArticle } = await bundled(`export { parseArticle } from "../../packages/core/src/index.js";`);
+  return (text, publishedAt) =>
+    parseArticle(publishedAt === undefined ? { text } : { text, publishedAt }).times;
 }
 
 async function chronoAlone() {

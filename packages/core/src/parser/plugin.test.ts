@@ -189,7 +189,7 @@ describe("a plugin's stages", () => {
       .parse(article, { explain: true });
     expect(provenance).toMatchObject({
       explanations: expect.arrayContaining([
-        { item: "t:1", by: "times" },
+        { item: "t:1", by: "times", rule: "weekday" },
         { item: "t:1", by: "first-time", plugin: "desk" },
       ]),
     });

@@ -60,19 +60,23 @@ const times = /* @__PURE__ */ defineStage({
   name: "times",
   needs: ["input", "reading"],
   gives: ["times"],
-  run: ({ input, reading }) => ({ times: findTimes(reading, input) }),
+  run: ({ input, reading }, explain) => ({
+    times: findTimes(reading, input).map(({ time, rule }) => {
+      explain(time, { rule });
+      return time;
+    }),
+  }),
 });
 
 const figures = /* @__PURE__ */ defineStage({
   name: "figures",
   needs: ["reading", "times"],
   gives: ["figures"],
-  run: ({ reading, times }) => ({
-    figures: findFigures(
-      reading,
-      times,
-      reading.tokens.map((token) => token.pos),
-    ),
+  run: ({ reading, times }, explain) => ({
+    figures: findFigures(reading, times).map(({ figure, rule }) => {
+      explain(figure, { rule });
+      return figure;
+    }),
   }),
 });
 

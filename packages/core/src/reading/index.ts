@@ -2,6 +2,7 @@ export * from "./clauses/index.js";
 export { sequenceOf } from "./lemma-sequence.js";
 export { type Masthead, readMasthead } from "./masthead.js";
 export type { NounPhrase, NounPhrases } from "./noun-phrases.js";
+export type { Piece } from "./pieces.js";
 export { itemsWithin, type Placed, placed } from "./placed.js";
 export { holderOf, isWithin, rangeWithin, tokensWithin } from "./places.js";
 export { readArticle } from "./read-article.js";

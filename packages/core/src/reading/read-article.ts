@@ -3,6 +3,7 @@ import type { TokenTags } from "../tagger/index.js";
 import type { IndexRange, TextDocument, Token } from "../text/index.js";
 import { readMasthead } from "./masthead.js";
 import { findNounPhrases } from "./noun-phrases.js";
+import { cutPieces } from "./pieces.js";
 import { rangeWithin } from "./places.js";
 import type { Reading } from "./reading.js";
 import type { TaggedToken } from "./tagged-token.js";
@@ -19,6 +20,9 @@ export function readArticle(document: TextDocument, tags: readonly TokenTags[], 
     ...document,
     language,
     tokens,
+    pieces: document.sentences.map((sentence) =>
+      cutPieces(document.text, sentence, tokens.slice(sentence.tokens.from, sentence.tokens.to)),
+    ),
     masthead: readMasthead(document, language),
     phrases: findNounPhrases(tokens, document.sentences, language),
   };

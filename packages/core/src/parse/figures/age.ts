@@ -1,46 +1,101 @@
-import { english } from "../../language/en/index.js";
-import { readNumber } from "./number-phrase.js";
-import { isCapitalized, isHyphenAt, lowerAt, type Piece } from "./pieces.js";
-import type { QuantityReader } from "./quantity.js";
+import type { Language } from "../../language/index.js";
+import {
+  as,
+  choice,
+  digits,
+  followedBy,
+  glued,
+  isCapitalized,
+  isNumber,
+  item,
+  notFollowedBy,
+  optional,
+  precededBy,
+  sequence,
+  where,
+  word,
+} from "../../match/index.js";
+import { type ExactNumber, exactNumber, hyphen } from "../numbers/index.js";
+import { type Quantity, type QuantityRule, quantityRule } from "./quantity.js";
 
 /** The oldest age that a bare number after a name is taken for. */
 const OLDEST = 120;
 
-/** Reads an age in years: "33-year-old", "33 years old", "aged 33", "17 years of age", and 33 in "Smith, 33,". */
-export const readAge: QuantityReader = (pieces, at) => {
-  const aged = lowerAt(pieces, at) === "aged" || isPhraseAge(pieces, at);
-  const number = readNumber(pieces, aged ? at + 1 : at);
-  if (number?.kind !== "exact") return undefined;
-  const old = endOfYearsOld(pieces, number.to);
-  const age = { from: at, value: number.value, approximate: false, unit: "year" };
-  if (old !== undefined) return { ...age, to: old };
-  if (number.value < 1 || number.value > OLDEST || !Number.isInteger(number.value)) return undefined;
-  const range =
-    english.numbers.ageJoints.has(lowerAt(pieces, number.to)) && pieces[number.to + 1]?.kind === "number";
-  if (aged && !range) return { ...age, to: number.to };
-  return isAfterName(pieces, at, number.to) ? { ...age, to: number.to } : undefined;
-};
+/** "aged", and "age" before a number in digits. */
+const aged = /* @__PURE__ */ choice("aged", sequence("age", followedBy(digits())));
 
-function isPhraseAge(pieces: readonly Piece[], at: number): boolean {
-  return lowerAt(pieces, at) === "age" && pieces[at + 1]?.kind === "number";
+const yearsOld = /* @__PURE__ */ sequence(
+  optional(hyphen),
+  word("year", "years"),
+  choice("of age", sequence(optional(hyphen), word("old", "olds"))),
+);
+
+/** Rules that read an age in years. */
+export function ageRules(language: Language): readonly QuantityRule[] {
+  const number = exactNumber(language);
+  const possibleAge = where(number, isPossibleAge);
+  return [
+    quantityRule({
+      name: "years-old",
+      why: "Years that somebody or something is old are an age, however many.",
+      pattern: sequence(optional(aged), as("number", number), yearsOld),
+      make: ageOf,
+      examples: [
+        ["A 33-year-old was held.", "33-year-old | 33 year"],
+        ["The oak is 400 years old.", "400 years old | 400 year"],
+        ["He was 17 years of age.", "17 years of age | 17 year"],
+        ["Nine-year-olds sang.", "Nine-year-olds | 9 year"],
+      ],
+      counterexamples: ["The 33-year wait ended.", "Two old men sang."],
+    }),
+    quantityRule({
+      name: "aged",
+      why: "A number behind “aged” is an age, unless it opens a range.",
+      pattern: sequence(
+        aged,
+        as("number", possibleAge),
+        notFollowedBy(sequence(word(language.numbers.ageJoints), digits())),
+      ),
+      make: ageOf,
+      examples: [
+        ["A boy aged 12 drowned.", "aged 12 | 12 year"],
+        ["She left at age 19.", "age 19 | 19 year"],
+      ],
+      counterexamples: [
+        "Men aged 20 to 30 sang.",
+        "He aged 300 wheels of cheese.",
+        "The age of reason came.",
+      ],
+    }),
+    quantityRule({
+      name: "age-after-name",
+      why: "News gives an age as a bare number of two digits between a name and the next mark.",
+      pattern: sequence(
+        precededBy(sequence(item(isCapitalized), ",")),
+        followedBy(digits(/^.{1,2}$/)),
+        as("number", possibleAge),
+        followedBy(sequence(glued, word(",", ".", ";", ")"))),
+        notFollowedBy(
+          sequence(
+            item(() => true),
+            item(isNumber),
+          ),
+        ),
+      ),
+      make: ageOf,
+      examples: [
+        ["Maria Lopez, 47, won.", "47 | 47 year"],
+        ["The winner was Maria Lopez, 47.", "47 | 47 year"],
+      ],
+      counterexamples: ["In Lopez, 470, a village, it rained.", "Of the boats, 47, all old, sank."],
+    }),
+  ];
 }
 
-/** The piece after "-year-old", "years old" or "years of age". */
-function endOfYearsOld(pieces: readonly Piece[], after: number): number | undefined {
-  const noun = isHyphenAt(pieces, after) ? after + 1 : after;
-  const unit = lowerAt(pieces, noun);
-  if (unit !== "year" && unit !== "years") return undefined;
-  if (lowerAt(pieces, noun + 1) === "of" && lowerAt(pieces, noun + 2) === "age") return noun + 3;
-  const old = isHyphenAt(pieces, noun + 1) ? noun + 2 : noun + 1;
-  const word = lowerAt(pieces, old);
-  return word === "old" || word === "olds" ? old + 1 : undefined;
+function ageOf({ number }: { readonly number: ExactNumber }): Quantity {
+  return { value: number.value, approximate: false, unit: "year" };
 }
 
-/** "John Smith, 33, said": two digits between commas, or before a full stop, after a name of two words. */
-function isAfterName(pieces: readonly Piece[], at: number, to: number): boolean {
-  const number = pieces[at];
-  if (number?.kind !== "number" || number.text.length > 2 || lowerAt(pieces, at - 1) !== ",") return false;
-  const surname = pieces[at - 2];
-  const closes = [",", ".", ";", ")"].includes(lowerAt(pieces, to)) && pieces[to]?.glued === true;
-  return closes && surname !== undefined && isCapitalized(surname) && pieces[to + 1]?.kind !== "number";
+function isPossibleAge({ value }: ExactNumber): boolean {
+  return value >= 1 && value <= OLDEST && Number.isInteger(value);
 }

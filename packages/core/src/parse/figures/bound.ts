@@ -1,42 +1,24 @@
-import { english } from "../../language/en/index.js";
-import type { BoundPhrase, QuantityBound } from "../../language/index.js";
-import { lowerAt, type Piece } from "./pieces.js";
-import { isPhrase, type Quantity } from "./quantity.js";
-
-/** The bounds before a number and the piece the number begins at. */
-export interface Bounds {
-  readonly bounds: readonly QuantityBound[];
-  readonly to: number;
-}
+import { type BoundPhrase, type Language, perLanguage, type QuantityBound } from "../../language/index.js";
+import { many, type Nothing, type Pattern, phraseIn } from "../../match/index.js";
+import type { Quantity } from "./quantity.js";
 
 /** The most bounds before one number: "at least about 40", "an estimated more than 300". */
 const MOST_BOUNDS = 2;
 
-/** Reads the words before a number that bound it or make it rough. */
-export function readBoundsBefore(pieces: readonly Piece[], at: number): Bounds {
-  const bounds: QuantityBound[] = [];
-  let to = at;
-  while (bounds.length < MOST_BOUNDS) {
-    const phrase = english.numbers.boundsBefore
-      .get(lowerAt(pieces, to))
-      ?.find(({ words }) => isPhrase(pieces, to, words));
-    if (phrase === undefined) break;
-    bounds.push(phrase.bound);
-    to += phrase.words.length;
-  }
-  return { bounds, to };
-}
+/** The words before a number that bound it or make it rough: "at least", "about". */
+export const boundsBefore: (language: Language) => Pattern<readonly BoundPhrase[], Nothing> =
+  /* @__PURE__ */ perLanguage(({ numbers }) =>
+    many(phraseIn(numbers.boundsBefore), { least: 0, most: MOST_BOUNDS }),
+  );
 
-/** Reads the words after a number that bound it: "or more", "or so". */
-export function readBoundAfter(pieces: readonly Piece[], at: number): BoundPhrase | undefined {
-  return english.numbers.boundsAfter
-    .get(lowerAt(pieces, at))
-    ?.find(({ words }) => isPhrase(pieces, at, words));
-}
+/** The words after a number that bound it: "or more", "or so". */
+export const boundAfter: (language: Language) => Pattern<BoundPhrase, Nothing> = /* @__PURE__ */ perLanguage(
+  ({ numbers }) => phraseIn(numbers.boundsAfter),
+);
 
 /** Makes of a quantity what the words beside it say. "over 100" has a min of 100, "about 300" is rough. */
-export function withBounds(quantity: Quantity, bounds: readonly QuantityBound[]): Quantity {
-  return bounds.reduce(withBound, quantity);
+export function withBounds(quantity: Quantity, bounds: readonly BoundPhrase[]): Quantity {
+  return bounds.reduce((made, { bound }) => withBound(made, bound), quantity);
 }
 
 function withBound(quantity: Quantity, bound: QuantityBound): Quantity {

@@ -1,19 +1,33 @@
-import type { Figure, Time } from "../../record/index.js";
-import type { TextDocument } from "../../text/index.js";
-import { readAge } from "./age.js";
-import { readAmount, readRange } from "./amount.js";
-import { readBoundAfter, readBoundsBefore, withBounds } from "./bound.js";
-import { findCounted } from "./counted.js";
-import { isNameNumber } from "./name-number.js";
-import { cutPieces, type Piece } from "./pieces.js";
-import type { Quantity } from "./quantity.js";
-import { readShare } from "./share.js";
+import { type Language, perLanguage } from "../../language/index.js";
+import { type Item, indexRules, type RuleIndex, readAt } from "../../match/index.js";
+import type { Reading } from "../../reading/index.js";
+import type { Figure, Span, Time } from "../../record/index.js";
+import { firstIndex } from "../../search/first-index.js";
+import { ageRules } from "./age.js";
+import { amountRules } from "./amount.js";
+import { boundAfter, boundsBefore, withBounds } from "./bound.js";
+import { countedBy } from "./counted.js";
+import { isNameNumber, type PlacedQuantity } from "./name-number.js";
+import type { Quantity, QuantityRule } from "./quantity.js";
+import { shareRules } from "./share.js";
 
-/** Every kind of quantity; the first that reads at a place stands. */
-const READERS = [readAge, readShare, readRange, readAmount] as const;
+/** Every kind of quantity. Where several read at one place the longest stands, then the first here. */
+export const quantityRules: (language: Language) => readonly QuantityRule[] = /* @__PURE__ */ perLanguage(
+  (language) => [...ageRules(language), ...shareRules(language), ...amountRules(language)],
+);
+
+const ruleIndex: (language: Language) => RuleIndex<Quantity, undefined> = /* @__PURE__ */ perLanguage(
+  (language) => indexRules(quantityRules(language)),
+);
+
+/** A figure and the name of the rule that read it. */
+export interface FoundFigure {
+  readonly figure: Figure;
+  readonly rule: string;
+}
 
 /**
- * Finds the quantities a document gives: cardinals in digits and words, ranges, shares, money, measures and ages.
+ * Finds the quantities an article gives: cardinals in digits and words, ranges, shares, money, measures and ages.
  *
  * A figure's `span` covers its bound, number and unit ("at least 40,139", "$1.2bn", "33-year-old"); `of` the words
  * for what is counted, apart ("Palestinians"). `value` is a plain number: "1.2 billion" is 1200000000. `unit` is
@@ -23,72 +37,82 @@ const READERS = [readAge, readShare, readRange, readAmount] as const;
  *
  * Not figures: what lies in a time expression, ordinals, scores, years, and numbers that name ("Boeing 737").
  *
- * @param document - the text with its sentences and tokens
- * @param times - the document's times, sorted; no figure overlaps one
- * @param tags - a Penn Treebank tag for each of `document.tokens`, which makes `of` more exact; not required
+ * @param times - the article's times, sorted; no figure overlaps one
  * @returns figures with ids "f:1", "f:2", ... sorted and without overlap; spans in UTF-16 units of the text
  */
-export function findFigures(
-  document: TextDocument,
-  times: readonly Time[],
-  tags?: readonly string[],
-): readonly Figure[] {
-  const figures: Figure[] = [];
+export function findFigures(reading: Reading, times: readonly Time[]): readonly FoundFigure[] {
+  const found: FoundFigure[] = [];
   let nextTime = 0;
-  for (const sentence of document.sentences) {
-    const pieces = cutPieces(document.text, sentence);
+  for (const [sentence, pieces] of reading.pieces.entries()) {
     let at = 0;
     while (at < pieces.length) {
       const start = pieces[at]?.start ?? 0;
       while ((times[nextTime]?.span.end ?? Number.POSITIVE_INFINITY) <= start) nextTime++;
       const time = times[nextTime]?.span;
-      if (time !== undefined && time.start <= start) {
+      const quantity =
+        time !== undefined && time.start <= start ? undefined : readQuantity(reading, pieces, at);
+      const end = pieces[(quantity?.to ?? 0) - 1]?.end;
+      if (quantity === undefined || end === undefined) {
         at++;
         continue;
       }
-      const found = readQuantity(pieces, at);
-      const end = pieces[(found?.to ?? 0) - 1]?.end;
-      if (found === undefined || end === undefined) {
-        at++;
-        continue;
-      }
-      at = found.to;
-      if (!found.counts || (time !== undefined && time.start < end)) continue;
-      const of = findCounted(pieces, found, {
-        tokens: document.tokens,
-        tags,
-        limit: time?.start ?? document.text.length,
-      });
-      figures.push({
-        id: `f:${figures.length + 1}`,
-        span: { start, end },
-        ...(found.value === undefined ? {} : { value: found.value }),
-        ...(found.min === undefined ? {} : { min: found.min }),
-        ...(found.max === undefined ? {} : { max: found.max }),
-        approximate: found.approximate,
-        ...(found.unit === undefined ? {} : { unit: found.unit }),
-        ...(of === undefined ? {} : { of }),
-      });
+      at = quantity.to;
+      if (!quantity.counts || (time !== undefined && time.start < end)) continue;
+      const span = { start, end };
+      const limit = Math.min(time?.start ?? reading.text.length, reading.sentences[sentence]?.end ?? 0);
+      const of = findCounted(reading, quantity, span, limit);
+      found.push({ figure: figureOf(`f:${found.length + 1}`, span, quantity, of), rule: quantity.rule });
     }
   }
-  return figures;
+  return found;
 }
 
-interface FoundQuantity extends Quantity {
+function figureOf(id: `f:${number}`, span: Span, quantity: Quantity, of: Span | undefined): Figure {
+  const { value, min, max, approximate, unit } = quantity;
+  return {
+    id,
+    span,
+    ...(value === undefined ? {} : { value }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    approximate,
+    ...(unit === undefined ? {} : { unit }),
+    ...(of === undefined ? {} : { of }),
+  };
+}
+
+interface FoundQuantity extends PlacedQuantity {
+  readonly rule: string;
   /** False where the number names or orders rather than counts. */
   readonly counts: boolean;
 }
 
-function readQuantity(pieces: readonly Piece[], at: number): FoundQuantity | undefined {
-  const before = readBoundsBefore(pieces, at);
-  for (const read of READERS) {
-    const quantity = read(pieces, before.to);
-    if (quantity === undefined) continue;
-    const after = readBoundAfter(pieces, quantity.to);
-    const counts = !isNameNumber(pieces, quantity, before.bounds.length > 0 || after !== undefined);
-    const bounds = after === undefined ? before.bounds : [...before.bounds, after.bound];
-    const to = quantity.to + (after?.words.length ?? 0);
-    return { ...withBounds({ ...quantity, from: at, to }, bounds), counts };
-  }
-  return undefined;
+function readQuantity({ language }: Reading, items: readonly Item[], at: number): FoundQuantity | undefined {
+  const before = boundsBefore(language).read(items, at);
+  const found = readAt(ruleIndex(language), items, before?.to ?? at, undefined);
+  if (found === undefined) return undefined;
+  const after = boundAfter(language).read(items, found.to);
+  const bounds = [...(before?.value ?? []), ...(after === undefined ? [] : [after.value])];
+  const placed = { ...found.made, from: found.from, to: found.to };
+  const counts = !isNameNumber(language, items, placed, bounds.length > 0);
+  const to = after?.to ?? found.to;
+  return { ...withBounds(found.made, bounds), from: at, to, rule: found.rule, counts };
+}
+
+/** The words for what a quantity counts, behind it and before `limit`, an offset where something else begins. */
+function findCounted(
+  { language, tokens }: Reading,
+  quantity: Quantity,
+  { end: behind }: Span,
+  limit: number,
+): Span | undefined {
+  const from = firstIndex(tokens, ({ end }) => end > behind);
+  const to = firstIndex(tokens, ({ end }) => end > limit);
+  // The token before tells whether a possessor stands there.
+  const items = tokens.slice(Math.max(from - 1, 0), to);
+  const counted = countedBy(language, quantity).read(items, Math.min(from, 1))?.value;
+  const start = counted && items[counted.from]?.start;
+  const end = counted && items[counted.to - 1]?.end;
+  // A number may stand in the midst of a token, such as an address.
+  return start === undefined || end === undefined ? undefined : { start: Math.max(start, behind), end };
 }

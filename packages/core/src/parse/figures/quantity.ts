@@ -1,9 +1,9 @@
-import { lowerAt, type Piece } from "./pieces.js";
+import type { Language } from "../../language/index.js";
+import type { Definition, Nothing, Rule } from "../../match/index.js";
+import { rule } from "../../match/index.js";
 
-/** A quantity as it stands in the text, from piece `from` up to, not including, piece `to`. */
+/** What a quantity says. */
 export interface Quantity {
-  readonly from: number;
-  readonly to: number;
   readonly value?: number;
   readonly min?: number;
   readonly max?: number;
@@ -11,10 +11,15 @@ export interface Quantity {
   readonly unit?: string;
 }
 
-/** Reads the quantity of its kind that begins at piece `at`. */
-export type QuantityReader = (pieces: readonly Piece[], at: number) => Quantity | undefined;
+/** A rule that reads a quantity of some kind. */
+export type QuantityRule = Rule<Quantity, undefined>;
 
-/** True where the pieces from `at` are these words, in lower case. */
-export function isPhrase(pieces: readonly Piece[], at: number, words: readonly string[]): boolean {
-  return words.every((word, index) => lowerAt(pieces, at + index) === word);
+/** Makes rules of quantities of some kind for a language. */
+export type QuantityRules = (language: Language) => readonly QuantityRule[];
+
+/** Makes a rule of quantities of its definition. */
+export function quantityRule<Captures extends object = Nothing>(
+  definition: Definition<Captures, Quantity, undefined>,
+): QuantityRule {
+  return rule(definition);
 }

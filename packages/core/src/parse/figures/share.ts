@@ -1,46 +1,88 @@
-import { english } from "../../language/en/index.js";
-import { readNumber } from "./number-phrase.js";
-import { isHyphenAt, lowerAt, type Piece } from "./pieces.js";
-import type { Quantity, QuantityReader } from "./quantity.js";
+import type { Language } from "../../language/index.js";
+import {
+  as,
+  choice,
+  followedBy,
+  notFollowedBy,
+  optional,
+  sequence,
+  word,
+  wordIn,
+} from "../../match/index.js";
+import { exactNumber, hyphen } from "../numbers/index.js";
+import { type Quantity, type QuantityRule, quantityRule } from "./quantity.js";
 
 /** The unit of a share that is not in percent: "two-thirds" is 0.666667 of the whole. */
 export const FRACTION = "fraction";
 
-/** Reads a share of a whole: "two-thirds", "a quarter of", "half the", "one in five", "nine out of ten". */
-export const readShare: QuantityReader = (pieces, at) => readFraction(pieces, at) ?? readOneIn(pieces, at);
-
-function readFraction(pieces: readonly Piece[], at: number): Quantity | undefined {
-  const word = lowerAt(pieces, at);
-  if (word === "half")
-    return english.numbers.afterHalf.has(lowerAt(pieces, at + 1)) ? share(at, at + 1, 1, 2) : undefined;
-  const article = english.determiners.indefinite.has(word);
-  const over = article ? undefined : readNumber(pieces, at);
-  if (!article && (over?.kind !== "exact" || !Number.isInteger(over.value))) return undefined;
-  const top = over?.kind === "exact" ? over.value : 1;
-  const joint = over?.to ?? at + 1;
-  const name = isHyphenAt(pieces, joint) ? joint + 1 : joint;
-  const below = english.numbers.fractions.get(lowerAt(pieces, name));
-  if (below === undefined || top < 1 || top >= below) return undefined;
-  // "a third man", "one second": a fraction in the singular is told by the "of" that follows it.
-  const plural = lowerAt(pieces, name).endsWith("s");
-  if (top > 1 !== plural || (top === 1 && lowerAt(pieces, name + 1) !== "of")) return undefined;
-  return share(at, name + 1, top, below);
-}
-
-/** "one in five", "1 in 100", "nine out of ten". */
-function readOneIn(pieces: readonly Piece[], at: number): Quantity | undefined {
-  const top = readNumber(pieces, at);
-  if (top?.kind !== "exact") return undefined;
-  const outOf = lowerAt(pieces, top.to) === "out" && lowerAt(pieces, top.to + 1) === "of";
-  if (!outOf && lowerAt(pieces, top.to) !== "in") return undefined;
-  const whole = readNumber(pieces, top.to + (outOf ? 2 : 1));
-  if (whole?.kind !== "exact" || top.value < 1 || top.value >= whole.value) return undefined;
-  // "killed 3 in 7 attacks" is no share: "in" makes one of 1, or of a round whole.
-  const round = whole.value === 10 || whole.value === 100;
-  return outOf || top.value === 1 || round ? share(at, whole.to, top.value, whole.value) : undefined;
+/** Rules that read a share of a whole. */
+export function shareRules(language: Language): readonly QuantityRule[] {
+  const { afterHalf, fractions } = language.numbers;
+  const article = word(language.determiners.indefinite);
+  const number = exactNumber(language);
+  return [
+    quantityRule({
+      name: "half",
+      why: "“Half” is a share where a whole follows; else it may be half of a match, or of an hour.",
+      pattern: sequence("half", followedBy(word(afterHalf))),
+      make: () => shareOf(1, 2),
+      examples: [
+        ["More than half of the budget went.", "More than half | >=0.5 fraction"],
+        ["Half the farms closed.", "Half | 0.5 fraction"],
+      ],
+      counterexamples: ["The first half ended.", "It took half an hour."],
+    }),
+    quantityRule({
+      name: "some-parts",
+      why: "A number before the name of a part is a share; of one part alone only where “of” follows.",
+      pattern: sequence(
+        notFollowedBy(choice(article, "half")),
+        as("top", number),
+        optional(hyphen),
+        as("below", wordIn(fractions)),
+      ),
+      make: ({ top, below }, { items, to }) => {
+        const isPlural = items[to - 1]?.lower.endsWith("s") === true;
+        if (top.value > 1 !== isPlural || (top.value === 1 && items[to]?.lower !== "of")) return undefined;
+        return Number.isInteger(top.value) && top.value >= 1 && top.value < below
+          ? shareOf(top.value, below)
+          : undefined;
+      },
+      examples: [
+        ["Two-thirds of the nurses agreed.", "Two-thirds | 0.666667 fraction"],
+        ["One third of them left.", "One third | 0.333333 fraction"],
+      ],
+      counterexamples: ["Two third places were won.", "One third place was won.", "Six fifths are too many."],
+    }),
+    quantityRule({
+      name: "a-part",
+      why: "An article before the name of a part is a share where “of” follows.",
+      pattern: sequence(article, optional(hyphen), as("below", wordIn(fractions)), followedBy("of")),
+      make: ({ below }, { items, to }) =>
+        items[to - 1]?.lower.endsWith("s") === true ? undefined : shareOf(1, below),
+      examples: [["A quarter of all farms closed.", "A quarter | 0.25 fraction"]],
+      counterexamples: ["A third man came.", "A quarter later it rose."],
+    }),
+    quantityRule({
+      name: "one-in",
+      why: "“Out of” makes a share of any two numbers; “in” only of one, or where the whole is round.",
+      pattern: sequence(as("top", number), as("joint", choice("in", "out of")), as("whole", number)),
+      make: ({ top, joint, whole }) => {
+        if (top.value < 1 || top.value >= whole.value) return undefined;
+        const isRound = whole.value === 10 || whole.value === 100;
+        return joint === "out of" || top.value === 1 || isRound ? shareOf(top.value, whole.value) : undefined;
+      },
+      examples: [
+        ["One in five pupils failed.", "One in five | 0.2 fraction"],
+        ["Nine out of ten pupils passed.", "Nine out of ten | 0.9 fraction"],
+        ["Some 7 in 10 voted.", "Some 7 in 10 | 0.7 ~ fraction"],
+      ],
+      counterexamples: ["It killed 3 in 7 attacks.", "They won 9 in 3 games."],
+    }),
+  ];
 }
 
 /** Six significant digits, the precision a fraction in words can claim. */
-function share(from: number, to: number, top: number, below: number): Quantity {
-  return { from, to, value: Number((top / below).toPrecision(6)), approximate: false, unit: FRACTION };
+function shareOf(top: number, below: number): Quantity {
+  return { value: Number((top / below).toPrecision(6)), approximate: false, unit: FRACTION };
 }

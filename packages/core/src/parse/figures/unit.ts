@@ -1,66 +1,93 @@
-import { english } from "../../language/en/index.js";
-import { isHyphenAt, lowerAt, type Piece } from "./pieces.js";
-import { isPhrase } from "./quantity.js";
+import { type Language, perLanguage } from "../../language/index.js";
+import {
+  as,
+  choice,
+  glued,
+  item,
+  type Nothing,
+  optional,
+  type Pattern,
+  phraseIn,
+  reads,
+  sequence,
+  word,
+  wordIn,
+} from "../../match/index.js";
+import { hyphen } from "../numbers/index.js";
 
-/** A unit and the piece after it. */
-export interface Unit {
-  readonly unit: string;
-  readonly to: number;
-}
+/** A pattern whose value is the name of a unit in a record. */
+type UnitPattern = Pattern<string, Nothing>;
 
 /** From this value on, "pounds" are money; fewer may be weight. */
 const LEAST_MONEY_IN_POUNDS = 1e6;
 
-/** Reads a currency before a number: "$", "US$", "€", "Rs", "EUR". */
-export function readCurrencyPrefix(pieces: readonly Piece[], at: number): Unit | undefined {
-  const dollar = english.units.dollarPrefixes.get(lowerAt(pieces, at));
-  if (dollar !== undefined && lowerAt(pieces, at + 1) === "$" && pieces[at + 1]?.glued) {
-    return { unit: dollar, to: at + 2 };
-  }
-  const unit = english.units.currencyPrefixes.get(lowerAt(pieces, at));
-  if (unit === undefined) return undefined;
-  const dot = lowerAt(pieces, at) === "rs" && lowerAt(pieces, at + 1) === "." ? 1 : 0;
-  return { unit, to: at + 1 + dot };
+/** A currency before a number: "$", "US$", "€", "Rs", "EUR". */
+export const currencyPrefix: (language: Language) => UnitPattern = /* @__PURE__ */ perLanguage(({ units }) =>
+  choice(
+    reads(sequence(as("unit", wordIn(units.dollarPrefixes)), glued, "$"), ({ unit }) => unit),
+    reads(sequence("rs", optional(".")), () => units.currencyPrefixes.get("rs")),
+    wordIn(units.currencyPrefixes),
+  ),
+);
+
+/** The unit after a number of that value: "percent", "%", "Canadian dollars", "square kilometres", "-metre". */
+export function unitOf(language: Language, value: number): UnitPattern {
+  const { money, weight } = unitPatterns(language);
+  return value >= LEAST_MONEY_IN_POUNDS ? money : weight;
 }
 
-/** Reads the unit after a number of that value: "percent", "%", "Canadian dollars", "square kilometres", "-metre". */
-export function readUnit(pieces: readonly Piece[], after: number, value: number): Unit | undefined {
-  const at = isHyphenAt(pieces, after) ? after + 1 : after;
-  return readPercent(pieces, at) ?? readCurrencyName(pieces, at, value) ?? readMeasure(pieces, at);
+/** Units where pounds are money, and where they are a weight. */
+const unitPatterns: (language: Language) => { readonly money: UnitPattern; readonly weight: UnitPattern } =
+  /* @__PURE__ */ perLanguage((language) => {
+    const units = choice(
+      reads("%", () => "percent"),
+      reads(as("share", phraseIn(language.units.shares)), ({ share }) => share.unit),
+      nationalCurrency(language),
+      wordIn(language.units.currencyNames),
+      measure(language),
+    );
+    const pounds = reads(sequence(word("pounds", "pound"), optional("sterling")), () => "GBP");
+    return { money: behindHyphen(choice(pounds, units)), weight: behindHyphen(units) };
+  });
+
+function behindHyphen(unit: UnitPattern): UnitPattern {
+  return reads(sequence(optional(hyphen), as("unit", unit)), (found) => found.unit);
 }
 
-function readPercent(pieces: readonly Piece[], at: number): Unit | undefined {
-  const word = lowerAt(pieces, at);
-  if (word === "%") return { unit: "percent", to: at + 1 };
-  const share = english.units.shares.get(word)?.find(({ words }) => isPhrase(pieces, at, words));
-  return share === undefined ? undefined : { unit: share.unit, to: at + share.words.length };
+/** "Canadian dollars", "U.S. dollar". */
+function nationalCurrency({ units: { nationalCurrencies } }: Language): UnitPattern {
+  const adjectives = new Set([...nationalCurrencies.keys()].map((name) => name.split(" ")[0] ?? ""));
+  const adjective = choice(
+    word(adjectives),
+    reads("u . s .", () => "us"),
+  );
+  return reads(
+    sequence(
+      as("adjective", adjective),
+      as(
+        "name",
+        item(() => true),
+      ),
+    ),
+    ({ adjective, name }) => nationalCurrencies.get(`${adjective} ${name.lower.replace(/(?<!s)s$/, "")}`),
+  );
 }
 
-function readCurrencyName(pieces: readonly Piece[], at: number, value: number): Unit | undefined {
-  const word = lowerAt(pieces, at);
-  // "US" may be written "U.S."
-  const dotted = word === "u" && lowerAt(pieces, at + 1) === "." && lowerAt(pieces, at + 2) === "s";
-  const name = dotted ? at + 4 : at + 1;
-  const adjective = dotted ? "us" : word;
-  const singular = lowerAt(pieces, name).replace(/(?<!s)s$/, "");
-  const national = english.units.nationalCurrencies.get(`${adjective} ${singular}`);
-  if (national !== undefined) return { unit: national, to: name + 1 };
-  const unit = english.units.currencyNames.get(word);
-  if (unit !== undefined) return { unit, to: at + 1 };
-  const pounds = (word === "pounds" || word === "pound") && value >= LEAST_MONEY_IN_POUNDS;
-  if (!pounds) return undefined;
-  return { unit: "GBP", to: lowerAt(pieces, at + 1) === "sterling" ? at + 2 : at + 1 };
-}
-
-function readMeasure(pieces: readonly Piece[], at: number): Unit | undefined {
-  const power = lowerAt(pieces, at);
-  if (english.units.measurePowers.has(power)) {
-    const measure = english.units.measures.get(lowerAt(pieces, at + 1));
-    return measure === undefined ? undefined : { unit: `${power} ${measure}`, to: at + 2 };
-  }
-  const measure = power === "°" ? "degree" : english.units.measures.get(power);
-  if (measure === undefined) return undefined;
-  if (measure !== "degree") return { unit: measure, to: at + 1 };
-  const scale = english.units.temperatureScales.get(lowerAt(pieces, at + 1));
-  return scale === undefined ? { unit: "degree", to: at + 1 } : { unit: scale, to: at + 2 };
+/** "km", "square miles", "degrees Celsius". */
+function measure({ units: { measures, measurePowers, temperatureScales } }: Language): UnitPattern {
+  const degree = choice(
+    "°",
+    word(new Set([...measures].filter(([, unit]) => unit === "degree").map(([name]) => name))),
+  );
+  return choice(
+    reads(
+      sequence(as("power", word(measurePowers)), as("measure", wordIn(measures))),
+      ({ power, measure }) => `${power} ${measure}`,
+    ),
+    reads(
+      sequence(degree, as("scale", optional(wordIn(temperatureScales)))),
+      ({ scale }) => scale ?? "degree",
+    ),
+    wordIn(measures),
+  );
 }

@@ -1,5 +1,5 @@
-import type { TextDocument } from "../../text/index.js";
-import { cutPieces, isCapitalized } from "../figures/index.js";
+import { type Item, isCapitalized, isNumber, isWord } from "../../match/index.js";
+import type { Reading } from "../../reading/index.js";
 import { type CalendarDay, parseDay } from "./calendar-day.js";
 import { readLine } from "./read-line.js";
 
@@ -12,19 +12,20 @@ const MOST_BEFORE = 10;
  * The day a dateline gives in full: a line at the head of the text with nothing but capitalised words and a date
  * that has its year, as in "LONDON 1996-08-30".
  */
-export function datelineDay({ text, sentences }: TextDocument): CalendarDay | undefined {
-  for (const sentence of sentences.slice(0, FIRST_SENTENCES)) {
-    const pieces = cutPieces(text, sentence);
-    const { readings } = readLine({ text, pieces });
-    const [date] = readings;
-    if (readings.length !== 1 || date === undefined || date.from > MOST_BEFORE) continue;
-    const before = pieces.slice(0, date.from);
-    const after = pieces.slice(date.to);
-    const placed = before.every((piece) => piece.kind === "mark" || isCapitalized(piece));
-    if (placed && after.every((piece) => piece.kind === "mark")) {
+export function datelineDay({ language, pieces: lines }: Reading): CalendarDay | undefined {
+  for (const pieces of lines.slice(0, FIRST_SENTENCES)) {
+    const { expressions } = readLine({ language, pieces });
+    const [date] = expressions;
+    if (expressions.length !== 1 || date === undefined || date.from > MOST_BEFORE) continue;
+    const placed = pieces.slice(0, date.from).every((piece) => isMark(piece) || isCapitalized(piece));
+    if (placed && pieces.slice(date.to).every(isMark)) {
       const day = parseDay(date.value);
       if (day !== undefined) return day;
     }
   }
   return undefined;
+}
+
+function isMark(item: Item): boolean {
+  return !isWord(item) && !isNumber(item);
 }

@@ -1,14 +1,10 @@
-import { english } from "../../language/en/index.js";
-import { lowerAt } from "../figures/index.js";
-import type { Line, Reading } from "./reading.js";
+import type { Expression } from "./expression.js";
+import type { Line } from "./line.js";
 
 /** Takes the part of day after a date into it: "Monday morning" is "2024-08-19TMO". */
-export function withDayPart(line: Line, reading: Reading): Reading {
-  const part = english.calendar.dayParts.get(lowerAt(line.pieces, reading.to));
-  const dayOnly = reading.type === "DATE" && DAY_ONLY.test(reading.value);
-  if (part === undefined || !dayOnly || reading.measured === true) return reading;
-  return { ...reading, to: reading.to + 1, type: "TIME", value: `${reading.value}T${part}` };
+export function withDayPart({ language, pieces }: Line, date: Expression): Expression {
+  const part = language.calendar.dayParts.get(pieces[date.to]?.lower ?? "");
+  const isDay = date.type === "DATE" && /^(?:\d{4}|XXXX)-(?:\d{2}-\d{2}|WXX-\d)$/.test(date.value);
+  if (part === undefined || !isDay || date.measured === true) return date;
+  return { ...date, to: date.to + 1, type: "TIME", value: `${date.value}T${part}` };
 }
-
-/** "2024-08-19", "XXXX-08-19" or "XXXX-WXX-1". */
-const DAY_ONLY = /^(?:\d{4}|XXXX)-(?:\d{2}-\d{2}|WXX-\d)$/;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { cutPieces } from "../figures/index.js";
+import { plainReading } from "../../../test/support/plain-reading.js";
 import { type Direction, directionOf } from "./direction.js";
 
 /** The direction of the word in brackets. */
 function direction(marked: string): Direction {
-  const text = marked.replaceAll(/[[\]]/g, "");
-  const pieces = cutPieces(text, { start: 0, end: text.length });
-  const at = pieces.findIndex(({ start }) => start === marked.indexOf("["));
-  return directionOf({ text, pieces }, at, at + 1);
+  const { language, pieces } = plainReading(marked.replaceAll(/[[\]]/g, ""));
+  const line = pieces.flat();
+  const at = line.findIndex(({ start }) => start === marked.indexOf("["));
+  return directionOf({ language, pieces: line }, at, at + 1);
 }
 
 describe("the direction of a time", () => {

@@ -1,6 +1,6 @@
-import { english } from "../../language/en/index.js";
-import { lowerAt, type Piece } from "../figures/index.js";
-import type { Line } from "./reading.js";
+import type { Language } from "../../language/index.js";
+import { type Item, isWord } from "../../match/index.js";
+import type { Line } from "./line.js";
 
 /** Which way from the publication date the words point; absent where no word tells. */
 export interface Direction {
@@ -19,40 +19,39 @@ const REACH = 14;
  * Tells from the words around pieces `from` to `to` whether the expression lies in the past or the future: the
  * preposition before it, else the nearest sign of tense before it, else the nearest after it.
  */
-export function directionOf({ pieces }: Line, from: number, to: number): Direction {
-  const before = lowerAt(pieces, from - 1);
-  if (english.tenses.pastPrepositions.has(before)) return { toward: "past", sure: true };
-  if (english.tenses.futurePrepositions.has(before)) {
+export function directionOf({ language, pieces }: Line, from: number, to: number): Direction {
+  const before = pieces[from - 1]?.lower ?? "";
+  if (language.tenses.pastPrepositions.has(before)) return { toward: "past", sure: true };
+  if (language.tenses.futurePrepositions.has(before)) {
     // "had been closed until Friday": it was over by the time of writing.
     const isOver = pieces.slice(Math.max(0, from - REACH), from).some(({ lower }) => lower === "had");
     return { toward: isOver ? "past" : "future", sure: true };
   }
   const earliest = isPossessive(pieces, to) ? from - POSSESSIVE_REACH : from - REACH;
   for (let at = from - 1; at >= 0 && at >= earliest; at--) {
-    const toward = signAt(pieces, at);
+    const toward = signAt(language, pieces, at);
     if (toward !== undefined) return { toward, sure: false };
   }
   for (let at = to; at < pieces.length && at < to + REACH; at++) {
-    const toward = signAt(pieces, at);
+    const toward = signAt(language, pieces, at);
     if (toward !== undefined) return { toward, sure: false };
   }
   return { sure: false };
 }
 
-function isPossessive(pieces: readonly Piece[], at: number): boolean {
-  return lowerAt(pieces, at) === "'" && lowerAt(pieces, at + 1) === "s";
+function isPossessive(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === "'" && items[at + 1]?.lower === "s";
 }
 
-function signAt(pieces: readonly Piece[], at: number): Direction["toward"] {
-  const piece = pieces[at];
-  if (piece === undefined || piece.kind !== "word") return undefined;
-  const word = piece.lower;
-  if (word === "to") return english.tenses.futureBeforeTo.has(lowerAt(pieces, at - 1)) ? "future" : undefined;
-  if (lowerAt(pieces, at + 1) === "to" && english.tenses.futureBeforeTo.has(word)) return "future";
-  if (english.tenses.future.has(word) && piece.text === word) return "future";
+function signAt({ tenses }: Language, items: readonly Item[], at: number): Direction["toward"] {
+  const item = items[at];
+  if (item === undefined || !isWord(item)) return undefined;
+  const word = item.lower;
+  if (word === "to") return tenses.futureBeforeTo.has(items[at - 1]?.lower ?? "") ? "future" : undefined;
+  if (items[at + 1]?.lower === "to" && tenses.futureBeforeTo.has(word)) return "future";
+  if (tenses.future.has(word) && item.text === word) return "future";
   // "is heard in May", "would be held on Friday": a participle after a present or bare form of "be" tells nothing.
-  if (english.tenses.presentBe.has(lowerAt(pieces, at - 1))) return undefined;
-  if (english.tenses.past.has(word)) return "past";
-  const regular = english.tenses.pastEnding.test(word) && !english.tenses.notPast.has(word);
-  return regular && piece.text === word ? "past" : undefined;
+  if (tenses.presentBe.has(items[at - 1]?.lower ?? "")) return undefined;
+  if (tenses.past.has(word)) return "past";
+  return tenses.pastEnding.test(word) && !tenses.notPast.has(word) && item.text === word ? "past" : undefined;
 }

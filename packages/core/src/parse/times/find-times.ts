@@ -1,9 +1,8 @@
+import type { Reading } from "../../reading/index.js";
 import type { Time } from "../../record/index.js";
-import type { TextDocument } from "../../text/index.js";
-import { cutPieces } from "../figures/index.js";
 import { parseDay } from "./calendar-day.js";
 import { datelineDay } from "./dateline-day.js";
-import { type LineReadings, readLine } from "./read-line.js";
+import { type LineExpressions, readLine } from "./read-line.js";
 
 /** What is known of an article beside its text. */
 export interface TimesContext {
@@ -11,38 +10,43 @@ export interface TimesContext {
   readonly publishedAt?: string;
 }
 
+/** A time and the name of the rule that read it. */
+export interface FoundTime {
+  readonly time: Time;
+  readonly rule: string;
+}
+
 /**
- * Finds the time expressions of a document, with TIMEX3 type, value and mod (ISO-TimeML, ISO 24617-1).
+ * Finds the time expressions of an article, with TIMEX3 type, value and mod (ISO-TimeML, ISO 24617-1).
  *
  * Relative expressions are read against the publication day, or, where none is given, against a full date in the
  * dateline. In news a bare weekday, month or day is the past one nearest that day, unless the tense says that it
  * lies ahead. With neither date the value stays relative: "Monday" is "XXXX-WXX-1", "October 7" "XXXX-10-07",
  * and "yesterday" or "last week" PAST_REF.
  *
- * @param document - the text with its sentences
  * @param context - the publication date; one that is no ISO 8601 date counts as none
  * @returns times with ids "t:1", "t:2", ... sorted and without overlap; spans in UTF-16 units of the text
  */
-export function findTimes(document: TextDocument, context: TimesContext): readonly Time[] {
-  const reference = parseDay(context.publishedAt ?? "") ?? datelineDay(document);
-  const times: Time[] = [];
-  let spokenOf: Pick<LineReadings, "narrative" | "narrativeYear"> = {};
-  for (const sentence of document.sentences) {
-    const pieces = cutPieces(document.text, sentence);
-    const { readings, ...last } = readLine({
+export function findTimes(reading: Reading, context: TimesContext): readonly FoundTime[] {
+  const reference = parseDay(context.publishedAt ?? "") ?? datelineDay(reading);
+  const found: FoundTime[] = [];
+  let spokenOf: Omit<LineExpressions, "expressions"> = {};
+  for (const pieces of reading.pieces) {
+    const { expressions, ...last } = readLine({
       ...spokenOf,
-      text: document.text,
+      language: reading.language,
       pieces,
       ...(reference === undefined ? {} : { reference }),
     });
     spokenOf = last;
-    for (const { from, to, type, value, mod } of readings) {
+    for (const { from, to, type, value, mod, rule } of expressions) {
       const start = pieces[from]?.start;
       const end = pieces[to - 1]?.end;
       if (start === undefined || end === undefined) continue;
       const span = { start, end };
-      times.push({ id: `t:${times.length + 1}`, span, type, value, ...(mod === undefined ? {} : { mod }) });
+      const id = `t:${found.length + 1}` as const;
+      found.push({ time: { id, span, type, value, ...(mod === undefined ? {} : { mod }) }, rule });
     }
   }
-  return times;
+  return found;
 }

@@ -1,72 +1,44 @@
+import { type Language, perLanguage } from "../../language/index.js";
+import { indexRules, type RuleIndex, readAt } from "../../match/index.js";
 import type { CalendarDay } from "./calendar-day.js";
 import { dateClockTimes } from "./clock-times.js";
 import { followingDays } from "./day-list.js";
 import { withDayPart } from "./day-part.js";
+import type { Expression, TimeValue } from "./expression.js";
+import type { Line } from "./line.js";
 import { withModifier } from "./modifier.js";
-import { parseCentury } from "./parsers/century.js";
-import { parseDefinitePeriod } from "./parsers/definite-period.js";
-import { parseDeictic } from "./parsers/deictic.js";
-import { parseDuration } from "./parsers/duration.js";
-import { parseFrequency } from "./parsers/frequency.js";
-import { parseHoliday } from "./parsers/holiday.js";
-import { parseHoursAndMinutes } from "./parsers/hours-and-minutes.js";
-import { parseMonth } from "./parsers/month.js";
-import { parseOClock } from "./parsers/o-clock.js";
-import { parsePartOfDay } from "./parsers/part-of-day.js";
-import { parseQuarter } from "./parsers/quarter.js";
-import { parseRelativePeriod } from "./parsers/relative-period.js";
-import { parseSeason } from "./parsers/season.js";
-import { parseWeekOf } from "./parsers/week-of.js";
-import { parseWeekday } from "./parsers/weekday.js";
-import { parseWrittenDate } from "./parsers/written-date.js";
-import { parseYear } from "./parsers/year.js";
-import type { Line, Reading, TimeParser } from "./reading.js";
+import { timeRules } from "./rules/index.js";
 
-/** Every kind of time expression. Where several read at one place the longest stands, then the first here. */
-const PARSERS: readonly TimeParser[] = [
-  parseWrittenDate,
-  parseHoliday,
-  parseWeekOf,
-  parseRelativePeriod,
-  parseDefinitePeriod,
-  parseQuarter,
-  parseCentury,
-  parseDuration,
-  parseFrequency,
-  parseMonth,
-  parseWeekday,
-  parseSeason,
-  parseYear,
-  parseOClock,
-  parseHoursAndMinutes,
-  parsePartOfDay,
-  parseDeictic,
-];
+const ruleIndex: (language: Language) => RuleIndex<TimeValue, Line> = /* @__PURE__ */ perLanguage(
+  (language) => indexRules(timeRules(language)),
+);
 
-/** What a line gives: its readings in order, and the day and the year last spoken of for the lines after it. */
-export interface LineReadings {
-  readonly readings: readonly Reading[];
+/** What a line gives: its expressions in order, and the day and the year last spoken of for the lines after it. */
+export interface LineExpressions {
+  readonly expressions: readonly Expression[];
   readonly narrative?: CalendarDay;
   readonly narrativeYear?: number;
 }
 
 /** Reads every time expression of a line, from left to right, without overlap. */
-export function readLine(line: Line): LineReadings {
-  const readings: Reading[] = [];
+export function readLine(line: Line): LineExpressions {
+  const index = ruleIndex(line.language);
+  const expressions: Expression[] = [];
   let { narrative, narrativeYear } = line;
   let at = 0;
   let floor = 0;
   let here = line;
   while (at < line.pieces.length) {
-    const found = longestReading(here, at);
+    const found = readAt(index, here.pieces, at, here);
     if (found === undefined) {
       at++;
       continue;
     }
-    const reading = withModifier(here, withDayPart(here, found), floor);
-    const days = followingDays(here, reading);
-    const last = days.at(-1) ?? reading;
-    readings.push(reading, ...days);
+    const { made, ...place } = found;
+    const expression = withModifier(here, withDayPart(here, { ...made, ...place }), floor);
+    const days = followingDays(here, expression);
+    const last = days.at(-1) ?? expression;
+    expressions.push(expression, ...days);
     narrative = last.day ?? narrative;
     const year = yearOf(last);
     narrativeYear = year ?? narrativeYear;
@@ -78,7 +50,7 @@ export function readLine(line: Line): LineReadings {
     at = last.to;
     floor = at;
   }
-  return { readings: dateClockTimes(line, readings), ...spokenOf(narrative, narrativeYear) };
+  return { expressions: dateClockTimes(line, expressions), ...spokenOf(narrative, narrativeYear) };
 }
 
 function spokenOf(
@@ -92,15 +64,6 @@ function spokenOf(
 }
 
 /** The year a date lies in; none for decades, for what has no year, and for distances ("a year ago"). */
-function yearOf({ type, value, measured }: Reading): number | undefined {
+function yearOf({ type, value, measured }: Expression): number | undefined {
   return type === "DATE" && measured !== true && /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : undefined;
-}
-
-function longestReading(line: Line, at: number): Reading | undefined {
-  let longest: Reading | undefined;
-  for (const parse of PARSERS) {
-    const reading = parse(line, at);
-    if (reading !== undefined && (longest === undefined || reading.to > longest.to)) longest = reading;
-  }
-  return longest;
 }

@@ -1,0 +1,6 @@
+import { figuresIn } from "../../../test/support/rules-in.js";
+import { testRules } from "../../../test/support/test-rules.js";
+import { english } from "../../language/en/index.js";
+import { amountRules } from "./amount.js";
+
+testRules(amountRules(english), (text) => figuresIn(text, { of: false }));
