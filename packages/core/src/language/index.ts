@@ -4,8 +4,16 @@ export type { Clauses } from "./clauses.js";
 export type { CueLists, CueMeaning, CueStrength, Cues, NegatedCue } from "./cues.js";
 export { defineLanguage, type LanguageParts } from "./define-language.js";
 export type { Determiners } from "./determiners.js";
+export { extendLanguage, type LanguageAdditions } from "./extend-language.js";
 export type { Gazetteer, NamedOrganization, NamedPlace } from "./gazetteer.js";
 export type { Hedge, HedgeEffect, Hedges } from "./hedges.js";
+export {
+  firstWordOf,
+  type KnownForm,
+  type KnownName,
+  type KnownNames,
+  type KnownRole,
+} from "./known-names.js";
 export type { Language, TextLanguage } from "./language.js";
 export type { Lemmas } from "./lemmas.js";
 export type { Media, MediaLists } from "./media.js";
@@ -24,6 +32,7 @@ export {
   type PhraseIndex,
 } from "./phrases.js";
 export type { Pronoun, Pronouns } from "./pronouns.js";
+export type { ReportingVerb } from "./reporting-verb.js";
 export type { Reference, Response, ResponseLists, Responses } from "./responses.js";
 export type { Tenses } from "./tenses.js";
 export type { TimeContexts } from "./time-contexts.js";

@@ -1,8 +1,11 @@
 import { type Gazetteer, gazetteerOf, type NamedOrganization, type NamedPlace } from "./gazetteer.js";
+import { type KnownName, type KnownNames, knownNamesOf } from "./known-names.js";
 import { type NameKeys, nameKeysOf } from "./name-key.js";
 
 /** The proper names a language knows, and how names are built in it. Words are in lower case. */
 export interface NameLists {
+  /** Those of whom more is known beforehand than their names tell; in every language but an extended one, none. */
+  readonly known: readonly KnownName[];
   readonly places: readonly NamedPlace[];
   readonly organizations: readonly NamedOrganization[];
   /** Given names of men. */
@@ -34,12 +37,13 @@ export interface NameLists {
 }
 
 /** The names of a language, and how to look one up. */
-export interface Names extends NameLists, Gazetteer, NameKeys {}
+export interface Names extends NameLists, Gazetteer, KnownNames, NameKeys {}
 
 const none: ReadonlySet<string> = new Set();
 
 /** No names. */
 export const noNames: NameLists = {
+  known: [],
   places: [],
   organizations: [],
   maleGiven: none,
@@ -60,5 +64,5 @@ export const noNames: NameLists = {
 /** Adds the look-ups to lists of names. */
 export function namesOf(lists: NameLists): Names {
   const keys = nameKeysOf(lists);
-  return { ...lists, ...keys, ...gazetteerOf(lists, keys) };
+  return { ...lists, ...keys, ...gazetteerOf(lists, keys), ...knownNamesOf(lists.known, keys) };
 }

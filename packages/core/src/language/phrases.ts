@@ -33,6 +33,14 @@ export function indexPhrases<Meaning>(
   return indexed([...phrases].map(([phrase, meaning]) => ({ lemmas: phrase.split(" "), meaning })));
 }
 
+/** The phrases of an index and more, in one; of two that say as much, what is added stands first. */
+export function withPhrases<Meaning>(
+  phrases: PhraseIndex<Meaning>,
+  added: Iterable<readonly [phrase: string, meaning: Meaning]>,
+): PhraseIndex<Meaning> {
+  return indexed([...indexPhrases(added).values(), ...phrases.values()].flat());
+}
+
 /** The phrases of an index and single words, in one. */
 export function withWords<Meaning>(
   phrases: PhraseIndex<Meaning>,

@@ -1,3 +1,5 @@
+import { english } from "../language/en/index.js";
+import type { Language } from "../language/index.js";
 import type { Tagger } from "../tagger/index.js";
 import { defaultTagger } from "./default-tagger.js";
 import type { Ordered } from "./ordered.js";
@@ -7,6 +9,8 @@ import { defaultStages } from "./stages.js";
 
 /** What a parser is to be made of. */
 export interface ParserOptions<Stages extends readonly Stage[]> {
+  /** What is known of the language of the articles; by default `english`. */
+  readonly language?: Language;
   /** Labels the tokens; by default `defaultTagger`, the English model that comes with the package. */
   readonly tagger?: Tagger;
   /** What is done, in order; by default `defaultStages`. */
@@ -19,11 +23,13 @@ export interface ParserOptions<Stages extends readonly Stage[]> {
  * @throws {ParserError} where the stages cannot run in this order; the compiler says the same where it knows them.
  */
 export function createParser<const Stages extends readonly Stage[] = typeof defaultStages>({
+  language = english,
   tagger = defaultTagger,
   stages,
 }: ParserOptions<Stages> = {}): Parser {
   const own: readonly Stage[] = stages ?? defaultStages;
   return parserOf({
+    language,
     tagger,
     placed: own.map((stage) => ({ stage })),
     plugins: [],

@@ -1,4 +1,4 @@
-import { namespaceOf } from "../record/index.js";
+import { namespaceOf } from "../record/standoff.js";
 import type { Draft } from "./layers.js";
 import type { Plugin } from "./plugin.js";
 import { itemLayers, itemsOf } from "./record-items.js";

@@ -1,9 +1,11 @@
+import type { Language } from "../language/index.js";
 import type { Tagger } from "../tagger/index.js";
 import type { Plugin } from "./plugin.js";
 import type { PlacedStage } from "./stage-order.js";
 
 /** What a parser is made of. */
 export interface ParserParts {
+  readonly language: Language;
   readonly tagger: Tagger;
   readonly placed: readonly PlacedStage[];
   /** What was added, in order; the stages are there with theirs. */

@@ -1,3 +1,4 @@
+import type { Language } from "../language/index.js";
 import type { ArticleRecord } from "../record/index.js";
 import type { Tagger } from "../tagger/index.js";
 import type { ArticleInput } from "./article-input.js";
@@ -10,6 +11,8 @@ import { withPlugin } from "./with-plugin.js";
 
 /** Reads articles into records. Nothing changes a parser; what it does, it does the same each time. */
 export interface Parser {
+  /** What is known of the language, with what plugins added. */
+  readonly language: Language;
   readonly tagger: Tagger;
   /** What is done, in order. */
   readonly stages: readonly Stage[];
@@ -43,6 +46,7 @@ export interface Parser {
 export function parserOf(parts: ParserParts): Parser {
   checkOrder(parts.placed);
   return {
+    language: parts.language,
     tagger: parts.tagger,
     stages: parts.placed.map(({ stage }) => stage),
     plugins: parts.plugins,

@@ -5,6 +5,7 @@ import {
   createParser,
   definePlugin,
   defineStage,
+  type Parser,
   type Plugin,
   parseArticle,
   type StagePlacement,
@@ -196,6 +197,21 @@ describe("a plugin's stages", () => {
   });
 });
 
+describe("a plugin's verbs", () => {
+  const kite = definePlugin({
+    name: "desk",
+    version: "1",
+    verbs: [{ verb: "kite", act: "promise" }],
+  });
+  const text = "Mayor Ada Brink kited a plan that the ferries should stop.";
+
+  it("give the claims their act", () => {
+    const acts = (parser: Parser) => parser.parse(text).claims.map(({ act }) => act);
+    expect(acts(createParser())).toEqual(["intend"]);
+    expect(acts(createParser().use(kite))).toEqual(["promise"]);
+  });
+});
+
 describe("a value that should be a plugin", () => {
   const good = { name: "desk", version: "1.0.0" };
   const sign = signing("sign");
@@ -220,6 +236,22 @@ describe("a value that should be a plugin", () => {
     [
       { ...good, stages: [{ after: "claims", stage: { ...sign, run: "fast" } }] },
       'plugin "desk": stages[0].stage.run is "fast"; it has to be a function',
+    ],
+    [
+      { ...good, names: [{ type: "persona", name: "Ada Brink" }] },
+      'plugin "desk": names[0].type is "persona"; it has to be one of person, organization, place, group, event, work, other',
+    ],
+    [
+      { ...good, names: [{ type: "person", name: "Ada Brink", wikidata: "1055" }] },
+      'plugin "desk": names[0].wikidata is "1055"; it has to be a Wikidata item such as "Q1055"',
+    ],
+    [
+      { ...good, verbs: [{ verb: "kite", act: "mutter" }] },
+      'plugin "desk": verbs[0].act is "mutter"; it has to be one of state, report, ',
+    ],
+    [
+      { ...good, verbs: [{ verb: "Kites", act: "propose" }] },
+      'plugin "desk": verbs[0].verb is "Kites"; it has to be a lemma in lower case, such as',
     ],
     [{ ...good, formats: [{ name: "wire" }] }, 'plugin "desk": formats[0].summary is missing'],
     [

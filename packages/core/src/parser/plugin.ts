@@ -1,4 +1,5 @@
 import type { ExportFormat } from "../export/index.js";
+import type { KnownName, ReportingVerb } from "../language/index.js";
 import type { StagePlacement } from "./stage-placement.js";
 import type { ValidationRule } from "./validation-rule.js";
 
@@ -11,6 +12,10 @@ export interface Plugin {
   readonly name: string;
   /** Named in every record it had a part in: "1.2.0". */
   readonly version: string;
+  /** Verbs by which somebody is said to say something, with the act they do. */
+  readonly verbs?: readonly ReportingVerb[];
+  /** A gazetteer of one's own: people, bodies, places and things, with their types, roles and Wikidata items. */
+  readonly names?: readonly KnownName[];
   /** Stages, and where among the others they go. */
   readonly stages?: readonly StagePlacement[];
   /** Ways to print a record. */

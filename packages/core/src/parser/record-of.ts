@@ -1,5 +1,4 @@
 import { version } from "../../package.json";
-import { english } from "../language/en/index.js";
 import { type Reading, readArticle } from "../reading/index.js";
 import {
   type Article,
@@ -44,8 +43,8 @@ export function recordOf(
   const input = typeof article === "string" ? { text: article } : article;
   checkInput(input);
   checkConfidence(leastConfidence);
-  const document = readText(input.text);
-  const reading = readArticle(document, parts.tagger.tag(document), english);
+  const document = readText(input.text, parts.language);
+  const reading = readArticle(document, parts.tagger.tag(document), parts.language);
   const scores = parts.tagger.scores ?? defaultTagger.scores;
   const given = { input, leastConfidence, reading, scores, events: [], extensions: {} };
   const { draft, explanations } = runStages(parts.placed, given, explain);
@@ -70,7 +69,7 @@ function checkConfidence(least: number): void {
   if (!(least >= 0 && least <= 1)) throw new RangeError(`leastConfidence ${least} is no number from 0 to 1`);
 }
 
-function articleOf(input: ArticleInput, { masthead }: Reading): Article {
+function articleOf(input: ArticleInput, { masthead, language }: Reading): Article {
   const { text, id, ...known } = input;
   const hash = sha256(text);
   const { dateline } = masthead;
@@ -79,7 +78,7 @@ function articleOf(input: ArticleInput, { masthead }: Reading): Article {
     text,
     sha256: hash,
     length: text.length,
-    language: "en",
+    language: language.code,
     ...(dateline === undefined ? {} : { dateline: text.slice(dateline.span.start, dateline.span.end) }),
     ...known,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callable, listOf, objectOf, oneOf, truth, words, wordsLike } from "./shape.js";
+import { byField, callable, distinctBy, listOf, objectOf, oneOf, truth, words, wordsLike } from "./shape.js";
 
 const ship = objectOf(
   { name: words, kind: oneOf(["ferry", "tug"]) },
@@ -35,6 +35,28 @@ describe("a shape", () => {
     ],
   ])("says of %j where it is wrong, and why", (value, path, fault) => {
     expect(ship(value)).toEqual({ path, fault });
+  });
+
+  it("may be told by a field", () => {
+    const vessel = byField("kind", { ferry: ship, raft: objectOf({ kind: words, logs: listOf(words) }) });
+    expect(vessel({ kind: "raft", logs: ["oak"] })).toBeUndefined();
+    expect(vessel({ kind: "raft", name: "A" })?.path).toBe(".logs");
+    expect(vessel({ kind: "canoe" })).toEqual({
+      path: ".kind",
+      fault: 'is "canoe"; it has to be one of ferry, raft',
+    });
+    expect(vessel("raft")).toEqual({ path: ".kind", fault: "is missing; it has to be one of ferry, raft" });
+  });
+
+  it("may be a list without doubles", () => {
+    const ships = distinctBy("name", listOf(ship));
+    const aurelia = { name: "Aurelia", kind: "ferry" };
+    expect(ships([aurelia, { ...aurelia, name: "Bora" }])).toBeUndefined();
+    expect(ships([aurelia, { name: "Bora", kind: "tug" }, aurelia])).toEqual({
+      path: "[2].name",
+      fault: 'is "Aurelia", as [0] has; give each another',
+    });
+    expect(ships([aurelia, {}])?.path).toBe("[1].name");
   });
 
   it("may be a form of words, or a function", () => {

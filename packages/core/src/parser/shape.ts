@@ -48,10 +48,8 @@ export const listOf =
 export const objectOf =
   (required: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape =>
   (value) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      return { path: "", fault: `is ${shown(value)}; it has to be an object` };
-    }
-    const given = new Map<string, unknown>(Object.entries(value));
+    const given = fieldsOf(value);
+    if (given === undefined) return { path: "", fault: `is ${shown(value)}; it has to be an object` };
     for (const [name, field] of [...Object.entries(required), ...Object.entries(optional)]) {
       if (!Object.hasOwn(required, name) && given.get(name) === undefined) continue;
       const wrong = field(given.get(name));
@@ -63,6 +61,40 @@ export const objectOf =
       ? undefined
       : { path: `.${unknown}`, fault: `is not known; the fields are ${known.join(", ")}` };
   };
+
+/** An object whose shape is told by one of its fields. */
+export const byField =
+  (field: string, shapes: Readonly<Record<string, Shape>>): Shape =>
+  (value) => {
+    const kind = fieldsOf(value)?.get(field);
+    const shape = typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
+    if (shape !== undefined) return shape(value);
+    const wrong = oneOf(Object.keys(shapes))(kind);
+    return wrong && { ...wrong, path: `.${field}` };
+  };
+
+/** A list no two of whose items have the same in one field. */
+export const distinctBy =
+  (field: string, list: Shape): Shape =>
+  (value) => {
+    const wrong = list(value);
+    if (wrong !== undefined || !Array.isArray(value)) return wrong;
+    const names = value.map((item) => fieldsOf(item)?.get(field));
+    const second = names.findIndex((name, index) => names.indexOf(name) < index);
+    return second < 0
+      ? undefined
+      : {
+          path: `[${second}].${field}`,
+          fault: `is ${shown(names[second])}, as [${names.indexOf(names[second])}] has; give each another`,
+        };
+  };
+
+/** The fields of an object; nothing of another value. */
+function fieldsOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? new Map<string, unknown>(Object.entries(value))
+    : undefined;
+}
 
 /** A value for an error: short, and on one line. */
 function shown(value: unknown): string {

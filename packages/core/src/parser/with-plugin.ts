@@ -1,3 +1,4 @@
+import { extendLanguage, type Language } from "../language/index.js";
 import { checkPlugin } from "./define-plugin.js";
 import type { ParserParts } from "./parser-parts.js";
 import { withStagesOf } from "./place-stages.js";
@@ -19,7 +20,17 @@ export function withPlugin(parts: ParserParts, plugin: Plugin): ParserParts {
   }
   return {
     ...parts,
+    language: extended(parts.language, plugin),
     plugins: [...parts.plugins, plugin],
     placed: withStagesOf(plugin, parts.placed),
   };
+}
+
+function extended(language: Language, { name, verbs = [], names = [] }: Plugin): Language {
+  if (verbs.length === 0 && names.length === 0) return language;
+  try {
+    return extendLanguage(language, { verbs, names });
+  } catch (error) {
+    throw new PluginError(name, error instanceof Error ? error.message : String(error), { cause: error });
+  }
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { extensible } from "./extensions.js";
 import { AttributionId, EntityId } from "./ids.js";
+import { mediumKinds } from "./medium-kinds.js";
 import { Span, Spans } from "./span.js";
 
 /** How the words are given: all within quotation marks, none of them, or some. */
@@ -10,20 +11,7 @@ export type AttributionForm = z.infer<typeof AttributionForm>;
 /** Through what it was said, and the words that say so: "in a statement". */
 export const Medium = z
   .strictObject({
-    kind: z.enum([
-      "statement",
-      "interview",
-      "press-conference",
-      "speech",
-      "report",
-      "broadcast",
-      "social-media",
-      "letter",
-      "call",
-      "court",
-      "reporters",
-      "other",
-    ]),
+    kind: z.enum(mediumKinds),
     span: Span,
   })
   .readonly();

@@ -1,42 +1,19 @@
 import * as z from "zod";
+import { acts, certainties, polarities } from "./claim-terms.js";
 import { extensible } from "./extensions.js";
 import { AttributionId, ClaimId, EntityId, FigureId, TimeId } from "./ids.js";
 import { Spans } from "./span.js";
 
 /** What the source does by saying it. */
-export const Act = z.enum([
-  "state",
-  "report",
-  "announce",
-  "confirm",
-  "acknowledge",
-  "deny",
-  "accuse",
-  "criticize",
-  "demand",
-  "urge",
-  "request",
-  "propose",
-  "promise",
-  "threaten",
-  "predict",
-  "estimate",
-  "agree",
-  "refuse",
-  "praise",
-  "claim-responsibility",
-  "ask",
-  "believe",
-  "intend",
-]);
+export const Act = z.enum(acts);
 export type Act = z.infer<typeof Act>;
 
 /** How certain the source presents it to be, after FactBank (Saurí and Pustejovsky, 2009). */
-export const Certainty = z.enum(["certain", "probable", "possible", "underspecified"]);
+export const Certainty = z.enum(certainties);
 export type Certainty = z.infer<typeof Certainty>;
 
 /** Whether the source presents it as holding or not, after FactBank. */
-export const Polarity = z.enum(["positive", "negative", "unknown"]);
+export const Polarity = z.enum(polarities);
 export type Polarity = z.infer<typeof Polarity>;
 
 const claimed = {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { organizationKinds, placeKinds, workKinds } from "./entity-kinds.js";
 import { extensible } from "./extensions.js";
 import { EntityId } from "./ids.js";
 
@@ -7,61 +8,15 @@ export const Role = z.strictObject({ title: z.string().min(1), of: EntityId.exac
 export type Role = z.infer<typeof Role>;
 
 /** What kind of body an organization is; "other" where it is none of these or not known. */
-export const OrganizationKind = z.enum([
-  "government",
-  "ministry",
-  "legislature",
-  "court",
-  "military",
-  "police",
-  "agency",
-  "party",
-  "armed-group",
-  "intergovernmental",
-  "non-governmental",
-  "company",
-  "media",
-  "education",
-  "health",
-  "sports",
-  "religious",
-  "union",
-  "other",
-]);
+export const OrganizationKind = z.enum(organizationKinds);
 export type OrganizationKind = z.infer<typeof OrganizationKind>;
 
 /** What kind of place it is; "other" where it is none of these or not known. */
-export const PlaceKind = z.enum([
-  "country",
-  "territory",
-  "region",
-  "city",
-  "district",
-  "border",
-  "water",
-  "mountain",
-  "facility",
-  "other",
-]);
+export const PlaceKind = z.enum(placeKinds);
 export type PlaceKind = z.infer<typeof PlaceKind>;
 
 /** What kind of work it is; "other" where it is none of these or not known. */
-export const WorkKind = z.enum([
-  "proposal",
-  "agreement",
-  "statement",
-  "report",
-  "study",
-  "law",
-  "ruling",
-  "letter",
-  "book",
-  "film",
-  "song",
-  "programme",
-  "publication",
-  "other",
-]);
+export const WorkKind = z.enum(workKinds);
 export type WorkKind = z.infer<typeof WorkKind>;
 
 const named = {

@@ -22,6 +22,7 @@ import {
 
 /** The names that English news uses. */
 export const names: NameLists = {
+  known: [],
   places: /* @__PURE__ */ allPlaces(),
   organizations: [
     ...intergovernmentalOrganizations,
