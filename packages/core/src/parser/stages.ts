@@ -31,7 +31,7 @@ const mentions = /* @__PURE__ */ defineStage({
   needs: ["reading", "attributionSpans"],
   gives: ["candidates"],
   run: ({ reading, attributionSpans }) => ({
-    candidates: findMentions(reading, reading.tokens, attributionSpans),
+    candidates: findMentions(reading, attributionSpans),
   }),
 });
 
@@ -39,8 +39,7 @@ const entities = /* @__PURE__ */ defineStage({
   name: "entities",
   needs: ["reading", "candidates", "attributionSpans"],
   gives: ["entities", "mentions"],
-  run: ({ reading, candidates, attributionSpans }) =>
-    resolveEntities(reading, reading.tokens, candidates, attributionSpans),
+  run: ({ reading, candidates, attributionSpans }) => resolveEntities(reading, candidates, attributionSpans),
 });
 
 const speakers = /* @__PURE__ */ defineStage({

@@ -4,7 +4,7 @@ export { type Masthead, readMasthead } from "./masthead.js";
 export type { NounPhrase, NounPhrases } from "./noun-phrases.js";
 export type { Piece } from "./pieces.js";
 export { itemsWithin, type Placed, placed } from "./placed.js";
-export { holderOf, isWithin, rangeWithin, tokensWithin } from "./places.js";
+export { holderOf, isWithin, rangeWithin, spanOfRange, tokensWithin } from "./places.js";
 export { readArticle } from "./read-article.js";
 export type { Reading } from "./reading.js";
 export { lastOf, rangeOf, type SomeTokens, someTokens, spanOf, spansOf } from "./some-tokens.js";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readingOf, wordsOf } from "../../test/support/reading-of.js";
-import { holderOf, isWithin, rangeWithin, tokensWithin } from "./places.js";
+import { holderOf, isWithin, rangeWithin, spanOfRange, tokensWithin } from "./places.js";
 
 const reading = readingOf("Ada/NNP Brink/NNP left/VBD ./. ¶ Nobody/NN stayed/VBD ./.");
 
@@ -49,5 +49,11 @@ describe("holderOf", () => {
   it("tells whether it holds the position", () => {
     expect(isWithin(reading.sentences, 14)).toBe(true);
     expect(isWithin(reading.sentences, 16)).toBe(false);
+  });
+});
+
+describe("spanOfRange", () => {
+  it("gives the characters of neighbouring tokens", () => {
+    expect(spanOfRange(reading, { from: 0, to: 2 })).toEqual({ start: 0, end: 9 });
   });
 });

@@ -9,6 +9,12 @@ export function rangeWithin(sorted: readonly Span[], span: Span): IndexRange {
   return { from: firstFrom(sorted, span.start), to: firstFrom(sorted, span.end) };
 }
 
+/** The characters of a range of tokens, which holds at least one. */
+export function spanOfRange({ tokens }: Reading, { from, to }: IndexRange): Span {
+  const start = tokens[from]?.start ?? 0;
+  return { start, end: tokens[to - 1]?.end ?? start };
+}
+
 /** The tokens that begin within a span, or within any of several, in the order of the spans. */
 export function tokensWithin({ tokens }: Reading, spans: Span | readonly Span[]): readonly TaggedToken[] {
   return (isSpan(spans) ? [spans] : spans).flatMap((span) => {

@@ -24,8 +24,8 @@ export interface Resolved {
 export function resolved(notation: string): Resolved {
   const { reading, span } = tagged(notation);
   const attributionSpans = linkRoles(reading, modelEn.scores.linker);
-  const candidates = findMentions(reading, reading.tokens, attributionSpans);
-  const { entities, mentions } = resolveEntities(reading, reading.tokens, candidates, attributionSpans);
+  const candidates = findMentions(reading, attributionSpans);
+  const { entities, mentions } = resolveEntities(reading, candidates, attributionSpans);
   const attributions = resolveSources(reading, attributionSpans, mentions);
   const nameOf = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? "";
   return {

@@ -20,13 +20,13 @@ export function resolveSources(
     const tokens = rangeWithin(reading.tokens, span);
     return { entity, tokens, head: rangeWithin(reading.tokens, head ?? span).from };
   });
-  const principals = principalMentions(reading, reading.tokens, placed);
+  const principals = principalMentions(reading, placed);
   return attributionSpans.map((attribution, index) => {
     const sources = attribution.source.flatMap((span) =>
       principals.within(rangeWithin(reading.tokens, span)),
     );
     const addressees = attribution.cue.flatMap((span) => {
-      const range = addresseeRange(reading, reading.tokens, rangeWithin(reading.tokens, span));
+      const range = addresseeRange(reading, rangeWithin(reading.tokens, span));
       return range === undefined ? [] : principals.openingAt(range);
     });
     const sourceIds = distinct(sources);

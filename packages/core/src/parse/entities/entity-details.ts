@@ -1,5 +1,5 @@
-import { english } from "../../language/en/index.js";
-import type { NamedOrganization, NamedPlace } from "../../language/index.js";
+import type { Language, NamedOrganization, NamedPlace } from "../../language/index.js";
+import { isNoun, type Reading } from "../../reading/index.js";
 import type {
   Entity,
   EntityId,
@@ -22,19 +22,18 @@ export function describedEntity(
 ): Entity {
   const names = members.filter((member) => member.kind === "name");
   const descriptions = members.filter((member) => member.kind === "nominal");
-  const labels = [
-    ...names.map(({ bareText }) => oneLine(bareText)),
-    ...descriptions.filter(tells).map(bareDescription),
-  ];
-  const name = longestName(names) ?? descriptions.map(bareDescription)[0] ?? "";
+  const { language } = resolution.reading;
+  const bare = ({ text }: NominalProfile): string => withoutDeterminer(language, oneLine(text));
+  const labels = [...names.map(({ bareText }) => oneLine(bareText)), ...descriptions.filter(tells).map(bare)];
+  const name = longestName(names) ?? descriptions.map(bare)[0] ?? "";
   const aliases = [...new Set(labels)].filter((label) => label !== name && label !== "");
   const named = { id, name, aliases };
   switch (typeOf(resolution, names, descriptions)) {
     case "person":
       return { type: "person", ...named, roles: rolesOf(resolution, members, idOf) };
     case "organization": {
-      const known = agreed(names.map(({ text }) => english.names.organizationsNamed(text)));
-      const kind = known?.kind ?? organizationKind(names, descriptions);
+      const known = agreed(names.map(({ organizations }) => organizations));
+      const kind = known?.kind ?? organizationKind(language, names, descriptions);
       return { type: "organization", ...named, kind, ...wikidataOf(known) };
     }
     case "place":
@@ -50,9 +49,9 @@ export function describedEntity(
   }
 }
 
-function withoutDeterminer(text: string): string {
+function withoutDeterminer({ determiners }: Language, text: string): string {
   const [first = "", ...rest] = text.split(" ");
-  return rest.length > 0 && english.determiners.leading.has(first.toLowerCase()) ? rest.join(" ") : text;
+  return rest.length > 0 && determiners.leading.has(first.toLowerCase()) ? rest.join(" ") : text;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
@@ -60,8 +59,6 @@ const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 /** "the mayor" is another name for somebody; "a lawyer" and "president", behind a name, only say what they are. */
 const tells = ({ determiner }: NominalProfile): boolean =>
   determiner === "definite" || determiner === "possessive" || determiner === "demonstrative";
-
-const bareDescription = ({ text }: NominalProfile): string => withoutDeterminer(oneLine(text));
 
 /** The fullest name: the one of most words, then of most letters, then the first. */
 function longestName(names: readonly NameProfile[]): string | undefined {
@@ -78,13 +75,13 @@ const typeOfName: Readonly<Record<Exclude<NameType, "other">, EntityType>> = {
 };
 
 function typeOf(
-  { tags, clusters }: Resolution,
+  { reading, clusters }: Resolution,
   names: readonly NameProfile[],
   descriptions: readonly NominalProfile[],
 ): EntityType {
   const [name] = names;
   if (name !== undefined) {
-    return name.nameType === "other" ? typeOfOther(tags, names) : typeOfName[name.nameType];
+    return name.nameType === "other" ? typeOfOther(reading, names) : typeOfName[name.nameType];
   }
   const [description] = descriptions;
   if (description === undefined) return "other";
@@ -93,18 +90,16 @@ function typeOf(
   // Several who say something are people, whatever they are called; and so is "one of them".
   const speaker = descriptions.find(({ sourceOf }) => sourceOf !== undefined);
   if (speaker?.number === "plural") return "group";
-  return speaker !== undefined && !tags[speaker.mention.head]?.pos.startsWith("N") ? "person" : "other";
+  return speaker !== undefined && !isNoun(reading.tokens[speaker.mention.head]) ? "person" : "other";
 }
 
 /** A name that is no person's, organization's or place's: a people, a happening, a work, or something else. */
-function typeOfOther(tags: Resolution["tags"], names: readonly NameProfile[]): EntityType {
+function typeOfOther({ tokens, language }: Reading, names: readonly NameProfile[]): EntityType {
   const peoples = names.some(
-    ({ text, mention }) =>
-      english.names.placesOfDemonym(text).length > 0 || tags[mention.tokens.to - 1]?.pos === "NNPS",
+    ({ places, mention }) => places.length > 0 || tokens[mention.tokens.to - 1]?.pos === "NNPS",
   );
-  const lastWords = names.map(({ words }) => words.at(-1) ?? "");
-  if (lastWords.some((word) => english.nouns.events.has(word))) return "event";
-  if (lastWords.some((word) => english.nouns.find(word)?.workKind !== undefined)) return "work";
+  if (names.some(({ words }) => language.nouns.events.has(words.at(-1) ?? ""))) return "event";
+  if (names.some(({ noun }) => noun?.workKind !== undefined)) return "work";
   return peoples ? "group" : "other";
 }
 
@@ -122,40 +117,40 @@ const wikidataOf = (known: NamedOrganization | NamedPlace | undefined): { readon
   known?.wikidata === undefined ? {} : { wikidata: known.wikidata };
 
 function organizationKind(
+  language: Language,
   names: readonly NameProfile[],
   descriptions: readonly NominalProfile[],
 ): OrganizationKind {
   const told = [
-    ...names.flatMap(({ words }) => kindInName(words)),
+    ...names.flatMap(({ words }) => kindInName(language, words)),
     ...descriptions.map(({ noun }) => noun?.organizationKind),
   ];
   return told.find((kind) => kind !== undefined && kind !== "other") ?? "other";
 }
 
 /** "Office *for* Budget Responsibility" tells its kind before the preposition, "Justice Department" at its end. */
-function kindInName(words: readonly string[]): readonly (OrganizationKind | undefined)[] {
-  const preposition = words.findIndex((word) => english.names.kindBreaks.has(word));
+function kindInName(
+  { names, nouns }: Language,
+  words: readonly string[],
+): readonly (OrganizationKind | undefined)[] {
+  const preposition = words.findIndex((word) => names.kindBreaks.has(word));
   const end = preposition > 0 ? preposition : words.length;
   const last = words[end - 1] ?? "";
-  return [
-    english.names.companyEndings.has(last)
-      ? "company"
-      : english.nouns.find(last, words[end - 2])?.organizationKind,
-  ];
+  return [names.companyEndings.has(last) ? "company" : nouns.find(last, words[end - 2])?.organizationKind];
 }
 
 function placeDetails(
   names: readonly NameProfile[],
   descriptions: readonly NominalProfile[],
 ): { readonly kind: PlaceKind; readonly countryCode?: string; readonly wikidata?: string } {
-  const found = names.map(({ text }) => english.names.placesNamed(text));
+  const found = names.map(({ places }) => places);
   const known = agreed(found);
   const possible = found.flat();
   const [first] = possible;
   const sameKind = possible.every(({ kind }) => kind === first?.kind);
   const country = possible.every((place) => place.country === first?.country) ? first?.country : undefined;
   const inWords = [
-    ...names.map(({ words }) => english.nouns.find(words.at(-1) ?? "")?.placeKind),
+    ...names.map(({ noun }) => noun?.placeKind),
     ...descriptions.map(({ noun }) => noun?.placeKind),
   ].find((kind) => kind !== undefined);
   return {
@@ -167,7 +162,7 @@ function placeDetails(
 
 function workKind(names: readonly NameProfile[], descriptions: readonly NominalProfile[]): WorkKind {
   const told = [
-    ...names.map(({ words }) => english.nouns.find(words.at(-1) ?? "")?.workKind),
+    ...names.map(({ noun }) => noun?.workKind),
     ...descriptions.map(({ noun }) => noun?.workKind),
   ];
   return told.find((kind) => kind !== undefined) ?? "other";

@@ -1,4 +1,5 @@
 import { english } from "../../language/en/index.js";
+import { readArticle } from "../../reading/index.js";
 import type { TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";
 import type { Decision } from "../decision.js";
@@ -21,7 +22,7 @@ export const isPronoun = (word: string): boolean => english.pronouns.forms.has(w
 
 /** For each given mention a number that it shares with those of its entity alone, as far as the sieves can tell. */
 export function resolveGiven({ document, tags, candidates }: GivenMentions): readonly number[] {
-  const { clusters } = resolve(document, tags, candidates, []);
+  const { clusters } = resolve(readArticle(document, tags, english), candidates, []);
   return candidates.map((_, index) => clusters.root(index));
 }
 
@@ -35,7 +36,7 @@ export function antecedentDecisions(
   { document, tags, candidates }: GivenMentions,
   entities: readonly string[],
 ): readonly Decision[] {
-  const resolution = prepare(document, tags, candidates, []);
+  const resolution = prepare(readArticle(document, tags, english), candidates, []);
   for (const sieve of sieves.slice(0, sieves.indexOf(thirdPerson))) sieve(resolution);
   return thirdPersonPronouns(resolution).map((pronoun) => {
     const antecedents = antecedentCandidates(resolution, pronoun);

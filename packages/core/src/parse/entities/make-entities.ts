@@ -1,5 +1,5 @@
+import { spanOfRange } from "../../reading/index.js";
 import type { Entity, EntityId, Mention, MentionId } from "../../record/index.js";
-import { spanOfTokens } from "../mentions/index.js";
 import { describedEntity } from "./entity-details.js";
 import type { MentionProfile } from "./mention-profile.js";
 import { ownerOf, placeOfCluster } from "./owners.js";
@@ -8,7 +8,7 @@ import type { ResolvedEntities } from "./resolve-entities.js";
 
 /** Makes an entity of each cluster that matters to a record, and a mention of each of its mentions. */
 export function makeEntities(resolution: Resolution): ResolvedEntities {
-  const { document, profiles, clusters } = resolution;
+  const { reading, profiles, clusters } = resolution;
   const kept = keptClusters(resolution);
   const ids = new Map<number, EntityId>();
   for (const { index } of profiles) {
@@ -26,7 +26,7 @@ export function makeEntities(resolution: Resolution): ResolvedEntities {
     const entity = idOf(index);
     if (entity === undefined) continue;
     const id: MentionId = `m:${mentions.length + 1}`;
-    const head = spanOfTokens(document, { from: mention.head, to: mention.head + 1 });
+    const head = spanOfRange(reading, { from: mention.head, to: mention.head + 1 });
     mentions.push({ id, entity, span: mention.span, head, kind: mention.kind });
   }
   return { entities, mentions };

@@ -1,8 +1,23 @@
-import { english } from "../../language/en/index.js";
-import { type Gender, type HeadNoun, type Pronoun, titleKey } from "../../language/index.js";
+import {
+  type Gender,
+  type HeadNoun,
+  type Language,
+  type NamedOrganization,
+  type NamedPlace,
+  type Pronoun,
+  titleKey,
+} from "../../language/index.js";
+import {
+  isAdjective,
+  isConjunction,
+  isNoun,
+  isTagged,
+  type Reading,
+  type TaggedToken,
+} from "../../reading/index.js";
 import type { EntityType } from "../../record/index.js";
-import type { NameType, TokenTags } from "../../tagger/index.js";
-import type { IndexRange, TextDocument } from "../../text/index.js";
+import type { NameType } from "../../tagger/index.js";
+import type { IndexRange } from "../../text/index.js";
 import { type MentionCandidate, type TitleBefore, titleBefore } from "../mentions/index.js";
 import type { Placing } from "./placing.js";
 
@@ -25,6 +40,12 @@ export interface NameProfile extends Profile {
   /** The name without a title. */
   readonly bareText: string;
   readonly title: TitleBefore | undefined;
+  /** What the gazetteer has under it, where it names a place, or a people ("Kenyan"), which leads to its place. */
+  readonly places: readonly NamedPlace[];
+  /** The same of an organization's name. */
+  readonly organizations: readonly NamedOrganization[];
+  /** What its last word describes: "Justice *Department*". */
+  readonly noun: HeadNoun | undefined;
   /** It stands before a noun as an adjective does: "*Israeli* forces". */
   readonly modifies: boolean;
 }
@@ -54,8 +75,7 @@ export type MentionProfile = NameProfile | NominalProfile | PronounProfile;
 
 /** Reads one mention. `placing` says where it stands. */
 export function profileOf(
-  document: TextDocument,
-  tags: readonly TokenTags[],
+  reading: Reading,
   mention: MentionCandidate,
   index: number,
   placing: Placing,
@@ -64,105 +84,110 @@ export function profileOf(
     ...placing,
     index,
     mention,
-    text: document.text.slice(mention.span.start, mention.span.end),
+    text: reading.text.slice(mention.span.start, mention.span.end),
   };
   if (mention.kind === "pronoun") {
-    const pronoun = english.pronouns.forms.get(shared.text.toLowerCase()) ?? { person: 3 };
+    const pronoun = reading.language.pronouns.forms.get(shared.text.toLowerCase()) ?? { person: 3 };
     return { ...shared, kind: "pronoun", pronoun, number: pronoun.number, gender: pronoun.gender };
   }
-  return mention.kind === "name"
-    ? nameProfile(document, tags, shared)
-    : nominalProfile(document, tags, shared);
+  return mention.kind === "name" ? nameProfile(reading, shared) : nominalProfile(reading, shared);
 }
 
 type Shared = Omit<Profile, "number" | "gender">;
 
-function nameProfile(document: TextDocument, tags: readonly TokenTags[], shared: Shared): NameProfile {
+function nameProfile(reading: Reading, shared: Shared): NameProfile {
+  const { names, nouns } = reading.language;
   const { tokens, nameType = "other" } = shared.mention;
-  const start = nameType === "person" ? nameStart(document, tokens) : tokens.from;
-  const title = nameType === "person" ? titleBefore(document, tags, start) : undefined;
-  const words = english.names.words(textOf(document, { from: start, to: tokens.to }));
+  const start = nameType === "person" ? nameStart(reading, tokens) : tokens.from;
+  const title = nameType === "person" ? titleBefore(reading, start) : undefined;
+  const bareText = textOf(reading, { from: start, to: tokens.to });
+  const words = names.words(bareText);
+  const next = reading.tokens[tokens.to];
   return {
     ...shared,
     kind: "name",
     nameType,
     words,
     title,
-    modifies: /^(?:NN|JJ)/.test(tags[tokens.to]?.pos ?? ""),
-    bareText: textOf(document, { from: start, to: tokens.to }),
-    number: numberOfName(nameType, tags[tokens.to - 1]?.pos),
-    gender: nameType === "person" ? genderOfName(document, words, title) : undefined,
+    places: placesOf(names, nameType, shared.text),
+    organizations: nameType === "organization" ? names.organizationsNamed(shared.text) : [],
+    noun: nouns.find(words.at(-1) ?? ""),
+    modifies: isNoun(next) || isAdjective(next),
+    bareText,
+    number: numberOfName(nameType, reading.tokens[tokens.to - 1]),
+    gender: nameType === "person" ? genderOfName(reading, words, title) : undefined,
   };
 }
 
+function placesOf(names: Language["names"], type: NameType, text: string): readonly NamedPlace[] {
+  if (type === "place") return names.placesNamed(text);
+  return type === "other" ? names.placesOfDemonym(text) : [];
+}
+
 /** Where the name proper begins, for taggers and readers that count a title to it: "President *Ada Brink*". */
-function nameStart(document: TextDocument, tokens: IndexRange): number {
-  let from = tokens.from;
-  while (from < tokens.to - 1 && isTitleWord(document.tokens[from]?.text ?? "")) from += 1;
+function nameStart({ tokens, language }: Reading, range: IndexRange): number {
+  let from = range.from;
+  while (from < range.to - 1 && isTitleWord(language, tokens[from]?.text ?? "")) from += 1;
   return from;
 }
 
-function isTitleWord(word: string): boolean {
+function isTitleWord({ titles, names, nouns }: Language, word: string): boolean {
   const bare = titleKey(word);
   return (
-    english.titles.honorifics.has(bare) ||
-    english.names.isDemonym(word) ||
-    bare === "the" ||
-    (english.nouns.find(bare)?.types[0] === "person" && !english.names.maleGiven.has(bare))
+    titles.honorifics.has(bare) ||
+    names.isDemonym(word) ||
+    names.articles.includes(bare) ||
+    (nouns.find(bare)?.types[0] === "person" && !names.maleGiven.has(bare))
   );
 }
 
 /** A people is many ("Israelis"); a body with a plural name is one or many ("Chicago Bulls"). */
-function numberOfName(type: NameType, pos: string | undefined): NameProfile["number"] {
-  if (!/^NNP?S$/.test(pos ?? "") || type === "person" || type === "place") return "singular";
+function numberOfName(type: NameType, last: TaggedToken | undefined): NameProfile["number"] {
+  if (!isTagged(last, "NNS", "NNPS") || type === "person" || type === "place") return "singular";
   return type === "other" ? "plural" : undefined;
 }
 
 function genderOfName(
-  document: TextDocument,
+  { tokens, language }: Reading,
   words: readonly string[],
   title: TitleBefore | undefined,
 ): Gender | undefined {
-  const head = title === undefined ? "" : (document.tokens[title.head]?.text ?? "");
-  const shown = english.titles.honorifics.get(titleKey(head)) ?? english.nouns.find(head)?.gender;
+  const { titles, nouns, names } = language;
+  const head = (title && tokens[title.head]?.text) ?? "";
+  const shown = titles.honorifics.get(titleKey(head)) ?? nouns.find(head)?.gender;
   if (shown !== undefined) return shown;
   const given = words.length > 1 ? (words[0] ?? "") : "";
-  return english.names.maleGiven.has(given)
-    ? "male"
-    : english.names.femaleGiven.has(given)
-      ? "female"
-      : undefined;
+  if (names.maleGiven.has(given)) return "male";
+  return names.femaleGiven.has(given) ? "female" : undefined;
 }
 
-function nominalProfile(document: TextDocument, tags: readonly TokenTags[], shared: Shared): NominalProfile {
-  const { tokens, head } = shared.mention;
-  const word = document.tokens[head]?.text ?? "";
-  const noun = english.nouns.find(word, document.tokens[head - 1]?.text);
-  const phrase = { from: tokens.from, to: head + 1 };
-  const pos = tags[head]?.pos ?? "";
-  const plural = pos === "NNS" || pos === "NNPS" || isSeveral(pos, word) || coordinates(tags, phrase);
-  const possessive = lastIndex(phrase, (index) => tags[index]?.pos === "POS");
-  const modifiers = words(document, tags, { from: (possessive ?? phrase.from - 1) + 1, to: head });
+function nominalProfile(reading: Reading, shared: Shared): NominalProfile {
+  const { tokens, language } = reading;
+  const { tokens: range, head } = shared.mention;
+  const token = tokens[head];
+  const noun = language.nouns.find(token?.text ?? "", tokens[head - 1]?.text);
+  const phrase = { from: range.from, to: head + 1 };
+  const words = tokens.slice(phrase.from, phrase.to);
+  const plural = isTagged(token, "NNS", "NNPS") || isSeveral(language, token) || words.some(isConjunction);
+  const possessive = words.filter(({ pos }) => pos === "POS").at(-1);
+  const modifiers = tokens.slice((possessive?.index ?? phrase.from - 1) + 1, head);
   return {
     ...shared,
     kind: "nominal",
-    head: noun?.lemma ?? english.lemmas.of(word, pos),
+    head: noun?.lemma ?? token?.lemma ?? "",
     noun,
     types: typesOf(noun, plural),
-    modifiers,
-    determiner: possessive === undefined ? determinerOf(document, tags, phrase.from) : "possessive",
+    modifiers: modifiers.filter((word) => !isTagged(word, "DT", "PDT", "PRP$")).map(({ lower }) => lower),
+    determiner: possessive === undefined ? determinerOf(language, words[0]) : "possessive",
     phrase,
-    number: plural || noun?.types[0] === "group" ? "plural" : pos === "" ? undefined : "singular",
+    number: plural || noun?.types[0] === "group" ? "plural" : "singular",
     gender: noun?.gender ?? (noun?.types.includes("person") ? undefined : "neuter"),
   };
 }
 
 /** "some", "those", "two", standing for a noun; not "one" and "another". */
-const isSeveral = (pos: string, word: string): boolean =>
-  /^(?:CD|DT|PDT|JJ|JJS)$/.test(pos) && !english.determiners.single.has(word.toLowerCase());
-
-const coordinates = (tags: readonly TokenTags[], phrase: IndexRange): boolean =>
-  lastIndex(phrase, (index) => tags[index]?.pos === "CC") !== undefined;
+const isSeveral = ({ determiners }: Language, token: TaggedToken | undefined): boolean =>
+  isTagged(token, "CD", "DT", "PDT", "JJ", "JJS") && !determiners.single.has(token?.lower ?? "");
 
 /** Several persons or bodies are a group; several of anything else are of their own type still. */
 function typesOf(noun: HeadNoun | undefined, plural: boolean): readonly EntityType[] {
@@ -173,33 +198,17 @@ function typesOf(noun: HeadNoun | undefined, plural: boolean): readonly EntityTy
 }
 
 function determinerOf(
-  document: TextDocument,
-  tags: readonly TokenTags[],
-  first: number,
+  { determiners }: Language,
+  first: TaggedToken | undefined,
 ): NominalProfile["determiner"] {
-  const word = document.tokens[first]?.text.toLowerCase() ?? "";
-  if (tags[first]?.pos === "PRP$") return "possessive";
-  if (english.determiners.definite.has(word)) return "definite";
-  if (english.determiners.demonstrative.has(word)) return "demonstrative";
-  if (english.determiners.distributive.has(word)) return "distributive";
-  return tags[first]?.pos === "DT" || tags[first]?.pos === "CD" ? "indefinite" : "none";
+  const word = first?.lower ?? "";
+  if (isTagged(first, "PRP$")) return "possessive";
+  if (determiners.definite.has(word)) return "definite";
+  if (determiners.demonstrative.has(word)) return "demonstrative";
+  if (determiners.distributive.has(word)) return "distributive";
+  return isTagged(first, "DT", "CD") ? "indefinite" : "none";
 }
 
-function words(document: TextDocument, tags: readonly TokenTags[], range: IndexRange): readonly string[] {
-  const found: string[] = [];
-  for (let index = range.from; index < range.to; index++) {
-    const pos = tags[index]?.pos ?? "";
-    if (pos !== "DT" && pos !== "PDT" && pos !== "PRP$")
-      found.push(document.tokens[index]?.text.toLowerCase() ?? "");
-  }
-  return found;
-}
-
-function lastIndex(range: IndexRange, holds: (index: number) => boolean): number | undefined {
-  for (let index = range.to - 1; index >= range.from; index--) if (holds(index)) return index;
-  return undefined;
-}
-
-function textOf(document: TextDocument, tokens: IndexRange): string {
-  return document.text.slice(document.tokens[tokens.from]?.start, document.tokens[tokens.to - 1]?.end);
+function textOf({ text, tokens }: Reading, { from, to }: IndexRange): string {
+  return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 }

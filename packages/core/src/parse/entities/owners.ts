@@ -1,5 +1,5 @@
-import { english } from "../../language/en/index.js";
 import type { NamedPlace } from "../../language/index.js";
+import { isConjunction } from "../../reading/index.js";
 import type { MentionProfile, NameProfile, NominalProfile } from "./mention-profile.js";
 import type { Resolution } from "./resolution.js";
 
@@ -15,9 +15,9 @@ export function ownerOf(resolution: Resolution, { phrase, mention }: NominalProf
   );
 }
 
-function possessor({ tags, endingAt }: Resolution, from: number, head: number): number | undefined {
+function possessor({ reading, endingAt }: Resolution, from: number, head: number): number | undefined {
   for (let index = head - 1; index > from; index--) {
-    if (tags[index]?.pos === "POS") return endingAt(index - 1)[0];
+    if (reading.tokens[index]?.pos === "POS") return endingAt(index - 1)[0];
   }
   return undefined;
 }
@@ -32,8 +32,7 @@ function nameWithin({ profiles, startingAt }: Resolution, from: number, head: nu
 
 /** A person, a body, a place or a demonym; not "Republican". */
 const canOwn = (profile: MentionProfile | undefined): boolean =>
-  profile?.kind === "name" &&
-  (profile.nameType !== "other" || english.names.placesOfDemonym(profile.text).length > 0);
+  profile?.kind === "name" && (profile.nameType !== "other" || profile.places.length > 0);
 
 /**
  * The mention that a title before a name belongs to. In "French President A and Prime Minister B" the second
@@ -42,8 +41,9 @@ const canOwn = (profile: MentionProfile | undefined): boolean =>
 export function titleOwner(resolution: Resolution, { title }: NameProfile): number | undefined {
   if (title === undefined) return undefined;
   if (title.of !== undefined) return resolution.endingAt(title.of)[0];
-  const words = resolution.document.tokens.slice(title.from, title.to).map(({ text }) => text.toLowerCase());
-  if (resolution.tags[title.from - 1]?.pos !== "CC" || english.titles.officesOf(words).length === 0)
+  const { tokens, language } = resolution.reading;
+  const words = tokens.slice(title.from, title.to).map(({ text }) => text.toLowerCase());
+  if (!isConjunction(tokens[title.from - 1]) || language.titles.officesOf(words).length === 0)
     return undefined;
   const joined = resolution.endingAt(title.from - 2).map((index) => resolution.profiles[index]);
   const before = joined.find((profile) => profile?.kind === "name" && profile.title !== undefined);
@@ -51,24 +51,18 @@ export function titleOwner(resolution: Resolution, { title }: NameProfile): numb
 }
 
 /** What follows "of", "for" or "in" behind a head. */
-function complement({ document, profiles, startingAt }: Resolution, preposition: number): number | undefined {
-  const word = document.tokens[preposition]?.text;
-  if (!english.nouns.ownerPrepositions.has(word ?? "")) return undefined;
-  const next = document.tokens[preposition + 1]?.text === "the" ? [1, 2] : [1];
+function complement({ reading, profiles, startingAt }: Resolution, preposition: number): number | undefined {
+  const { tokens, language } = reading;
+  if (!language.nouns.ownerPrepositions.has(tokens[preposition]?.text ?? "")) return undefined;
+  const next = tokens[preposition + 1]?.text === "the" ? [1, 2] : [1];
   return next
     .flatMap((step) => startingAt(preposition + step))
     .find((index) => profiles[index]?.kind !== "pronoun");
 }
 
 /** The one place of the gazetteer that a name means: the place itself, or the place of a demonym. */
-export function placeOf({ nameType, text }: NameProfile): NamedPlace | undefined {
-  const found =
-    nameType === "place"
-      ? english.names.placesNamed(text)
-      : nameType === "other"
-        ? english.names.placesOfDemonym(text)
-        : [];
-  return found.length === 1 ? found[0] : undefined;
+export function placeOf({ places }: NameProfile): NamedPlace | undefined {
+  return places.length === 1 ? places[0] : undefined;
 }
 
 /** The place that a mention's cluster means, if the gazetteer knows it. */
@@ -85,14 +79,13 @@ export function ownerKey(resolution: Resolution, mention: number): string {
 
 /** The words of a description that are not its owner's. */
 export function ownModifiers(
-  { document, profiles }: Resolution,
+  { reading, profiles }: Resolution,
   { modifiers, phrase }: NominalProfile,
   owner: number | undefined,
 ): readonly string[] {
   const tokens = owner === undefined ? undefined : profiles[owner]?.mention.tokens;
   if (tokens === undefined || tokens.from < phrase.from || tokens.to > phrase.to) return modifiers;
   const owned = new Set<string>();
-  for (let index = tokens.from; index < tokens.to; index++)
-    owned.add(document.tokens[index]?.text.toLowerCase() ?? "");
+  for (let index = tokens.from; index < tokens.to; index++) owned.add(reading.tokens[index]?.lower ?? "");
   return modifiers.filter((word) => !owned.has(word));
 }

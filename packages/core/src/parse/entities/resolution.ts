@@ -1,5 +1,4 @@
-import type { TokenTags } from "../../tagger/index.js";
-import type { TextDocument } from "../../text/index.js";
+import type { Reading } from "../../reading/index.js";
 import type { AttributionSpans } from "../attributions/attribution-spans.js";
 import type { Clusters } from "./clusters.js";
 import type { MentionProfile } from "./mention-profile.js";
@@ -7,8 +6,7 @@ import { placeOf } from "./owners.js";
 
 /** What every sieve reads, and the clusters it merges. */
 export interface Resolution {
-  readonly document: TextDocument;
-  readonly tags: readonly TokenTags[];
+  readonly reading: Reading;
   readonly attributionSpans: readonly AttributionSpans[];
   /** The mentions, sorted by start; where two start together, the longer one first. */
   readonly profiles: readonly MentionProfile[];

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { resolved } from "../../../test/support/resolved.js";
+import { english } from "../../language/en/index.js";
+import { readArticle } from "../../reading/index.js";
 import { Entity, Mention } from "../../record/index.js";
 import type { NameType, PennTag, TokenTags } from "../../tagger/index.js";
 import { readText } from "../../text/index.js";
@@ -388,7 +390,7 @@ describe("resolveEntities", () => {
         const name = bio === "O" ? "O" : bio === "B" ? (`B-${type}` as const) : (`I-${type}` as const);
         return { pos, posProbability: 1, name, nameProbability: 1, role: "O", roleProbability: 1 };
       });
-      return { document, tags };
+      return { reading: readArticle(document, tags, english) };
     });
   const typesOf: Readonly<Record<NameType, readonly Entity["type"][]>> = {
     person: ["person"],
@@ -399,9 +401,9 @@ describe("resolveEntities", () => {
 
   it("makes valid entities and mentions of any tagged words, and keeps every name with its span and type", () => {
     fc.assert(
-      fc.property(anyTagged, ({ document, tags }) => {
-        const candidates = findMentions(document, tags, []);
-        const { entities, mentions } = resolveEntities(document, tags, candidates, []);
+      fc.property(anyTagged, ({ reading }) => {
+        const candidates = findMentions(reading, []);
+        const { entities, mentions } = resolveEntities(reading, candidates, []);
         for (const entity of entities) expect(Entity.safeParse(entity).success).toBe(true);
         for (const mention of mentions) expect(Mention.safeParse(mention).success).toBe(true);
         const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -442,7 +444,8 @@ describe("resolveEntities", () => {
     });
     const source = [{ start: 0, end: document.text.length }];
     const spans = [{ form: "indirect", source, cue: [], content: [], confidence: 1 }] as const;
-    const candidates = findMentions(document, tags, spans);
-    expect(resolveEntities(document, tags, candidates, spans).mentions.length).toBeGreaterThan(0);
+    const reading = readArticle(document, tags, english);
+    const candidates = findMentions(reading, spans);
+    expect(resolveEntities(reading, candidates, spans).mentions.length).toBeGreaterThan(0);
   });
 });

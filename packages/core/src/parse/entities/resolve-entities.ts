@@ -1,8 +1,7 @@
+import { type Reading, rangeWithin } from "../../reading/index.js";
 import type { Entity, Mention } from "../../record/index.js";
-import type { TokenTags } from "../../tagger/index.js";
-import type { TextDocument } from "../../text/index.js";
 import type { AttributionSpans } from "../attributions/attribution-spans.js";
-import { addresseeRange, type MentionCandidate, principalMentions, tokensWithin } from "../mentions/index.js";
+import { addresseeRange, type MentionCandidate, principalMentions } from "../mentions/index.js";
 import { Clusters } from "./clusters.js";
 import { makeEntities } from "./make-entities.js";
 import { profileOf } from "./mention-profile.js";
@@ -54,55 +53,49 @@ export interface ResolvedEntities {
  * Linear in the text but for the sorting of names; never throws.
  */
 export function resolveEntities(
-  document: TextDocument,
-  tags: readonly TokenTags[],
+  reading: Reading,
   candidates: readonly MentionCandidate[],
   attributionSpans: readonly AttributionSpans[],
 ): ResolvedEntities {
-  return makeEntities(resolve(document, tags, candidates, attributionSpans));
+  return makeEntities(resolve(reading, candidates, attributionSpans));
 }
 
 /** The clusters behind `resolveEntities`, of all mentions, kept or not: what coreference is measured on. */
 export function resolve(
-  document: TextDocument,
-  tags: readonly TokenTags[],
+  reading: Reading,
   candidates: readonly MentionCandidate[],
   attributionSpans: readonly AttributionSpans[],
 ): Resolution {
-  const resolution = prepare(document, tags, candidates, attributionSpans);
+  const resolution = prepare(reading, candidates, attributionSpans);
   for (const sieve of sieves) sieve(resolution);
   return resolution;
 }
 
 /** Every mention with its profile, each in a cluster of its own. */
 export function prepare(
-  document: TextDocument,
-  tags: readonly TokenTags[],
+  reading: Reading,
   candidates: readonly MentionCandidate[],
   attributionSpans: readonly AttributionSpans[],
 ): Resolution {
-  const placing = placer(document, tags, attributionSpans);
-  const profiles = candidates.map((mention, index) =>
-    profileOf(document, tags, mention, index, placing(mention)),
-  );
+  const placing = placer(reading, attributionSpans);
+  const profiles = candidates.map((mention, index) => profileOf(reading, mention, index, placing(mention)));
   const indexed = profiles.map(({ index, mention }) => ({
     index,
     tokens: mention.tokens,
     head: mention.head,
   }));
-  const principals = principalMentions(document, tags, indexed);
+  const principals = principalMentions(reading, indexed);
   const speakers = attributionSpans.map(({ source }) =>
-    source.flatMap((span) => principals.within(tokensWithin(document, span)).map(({ index }) => index)),
+    source.flatMap((span) => principals.within(rangeWithin(reading.tokens, span)).map(({ index }) => index)),
   );
   const addressees = attributionSpans.flatMap(({ cue }) =>
     cue.flatMap((span) => {
-      const range = addresseeRange(document, tags, tokensWithin(document, span));
+      const range = addresseeRange(reading, rangeWithin(reading.tokens, span));
       return range === undefined ? [] : principals.openingAt(range).map(({ index }) => index);
     }),
   );
   return {
-    document,
-    tags,
+    reading,
     attributionSpans,
     profiles,
     clusters: new Clusters(profiles),

@@ -1,4 +1,5 @@
-import { english } from "../../language/en/index.js";
+import type { Language } from "../../language/index.js";
+import { isTagged, type Reading } from "../../reading/index.js";
 import type { EntityId, Role } from "../../record/index.js";
 import type { MentionProfile, NameProfile, NominalProfile } from "./mention-profile.js";
 import { ownerOf, placeOf, titleOwner } from "./owners.js";
@@ -18,7 +19,7 @@ export function rolesOf(
     const of = owner === undefined ? undefined : idOf(homeOf(resolution, owner));
     return [of === undefined ? { title } : { title, of }];
   });
-  return distinct(roles);
+  return distinct(resolution.reading.language, roles);
 }
 
 interface FoundRole {
@@ -28,28 +29,28 @@ interface FoundRole {
 }
 
 function titleOf(resolution: Resolution, profile: NameProfile): FoundRole {
-  const { document } = resolution;
+  const { reading } = resolution;
   const { title } = profile;
   if (title === undefined) return { title: undefined, owner: undefined };
-  const word = document.tokens[title.head]?.text.toLowerCase().replace(/\.$/, "") ?? "";
+  const word = reading.tokens[title.head]?.lower.replace(/\.$/, "") ?? "";
   // "Mr." and "Dr." say how somebody is addressed, not what they are.
-  if (english.nouns.find(word) === undefined && !english.titles.abbreviations.has(word))
+  if (reading.language.nouns.find(word) === undefined && !reading.language.titles.abbreviations.has(word))
     return { title: undefined, owner: undefined };
   return {
-    title: textBetween(document, title.from, title.to),
+    title: textBetween(reading, title.from, title.to),
     owner: titleOwner(resolution, profile),
   };
 }
 
 function tradeOf(resolution: Resolution, profile: NominalProfile): FoundRole {
-  const { document, profiles } = resolution;
-  if (!english.titles.nouns.has(profile.head) || profile.number === "plural")
+  const { reading, profiles } = resolution;
+  if (!reading.language.titles.nouns.has(profile.head) || profile.number === "plural")
     return { title: undefined, owner: undefined };
   const owner = ownerOf(resolution, profile) ?? possessivePronoun(resolution, profile);
   const owned = owner === undefined ? undefined : profiles[owner]?.mention.tokens;
   const before = owned !== undefined && owned.to <= profile.mention.head ? owned.to : profile.phrase.from;
   const from = skipped(resolution, before, profile.mention.head);
-  return { title: textBetween(document, from, profile.mention.head + 1), owner };
+  return { title: textBetween(reading, from, profile.mention.head + 1), owner };
 }
 
 /** "*his* lawyer" is the lawyer of whomever "his" means. */
@@ -59,14 +60,14 @@ const possessivePronoun = (
 ): number | undefined => startingAt(phrase.from).find((index) => profiles[index]?.kind === "pronoun");
 
 /** Past determiners and possessive marks. */
-function skipped({ tags }: Resolution, from: number, head: number): number {
+function skipped({ reading }: Resolution, from: number, head: number): number {
   let index = from;
-  while (index < head && /^(?:DT|PDT|PRP\$|POS)$/.test(tags[index]?.pos ?? "")) index += 1;
+  while (index < head && isTagged(reading.tokens[index], "DT", "PDT", "PRP$", "POS")) index += 1;
   return index;
 }
 
-const textBetween = (document: Resolution["document"], from: number, to: number): string =>
-  document.text.slice(document.tokens[from]?.start, document.tokens[to - 1]?.end).replace(/\s+/g, " ");
+const textBetween = (reading: Reading, from: number, to: number): string =>
+  reading.text.slice(reading.tokens[from]?.start, reading.tokens[to - 1]?.end).replace(/\s+/g, " ");
 
 /** The country that a demonym stands for, where the article names it; else the mention itself. */
 function homeOf({ profiles, placeNamed }: Resolution, owner: number): number {
@@ -75,7 +76,8 @@ function homeOf({ profiles, placeNamed }: Resolution, owner: number): number {
   return (place === undefined ? undefined : placeNamed(place.name)) ?? owner;
 }
 
-function distinct(roles: readonly Role[]): readonly Role[] {
+function distinct({ titles }: Language, roles: readonly Role[]): readonly Role[] {
+  const officeKey = ({ title }: Role): string => keyOfOffice(titles, title);
   const found = new Map<string, Role>();
   const owned = new Set(roles.flatMap((role) => (role.of === undefined ? [] : [officeKey(role)])));
   for (const role of roles) {
@@ -88,7 +90,7 @@ function distinct(roles: readonly Role[]): readonly Role[] {
 }
 
 /** Equal for titles of one office: "US top diplomat" says once more what "US Secretary of State" said. */
-function officeKey({ title }: Role): string {
+function keyOfOffice(titles: Language["titles"], title: string): string {
   const words = title.toLowerCase().split(" ");
-  return String(english.titles.officesOf(words)[0] ?? words.join(" "));
+  return String(titles.officesOf(words)[0] ?? words.join(" "));
 }

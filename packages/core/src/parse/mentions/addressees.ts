@@ -1,6 +1,5 @@
-import { english } from "../../language/en/index.js";
-import type { TokenTags } from "../../tagger/index.js";
-import type { IndexRange, TextDocument } from "../../text/index.js";
+import { isAdverb, isPlainVerb, isTagged, type Reading, type TaggedToken } from "../../reading/index.js";
+import type { IndexRange } from "../../text/index.js";
 
 /** How many tokens behind its verb the one spoken to may take up. */
 const longestAddressee = 24;
@@ -10,38 +9,35 @@ const longestAddressee = 24;
  * parliament"), and behind "to" where the verb asks for it ("said *to* reporters"). Nothing where the verb is
  * passive, or there is none.
  */
-export function addresseeRange(
-  document: TextDocument,
-  tags: readonly TokenTags[],
-  cue: IndexRange,
-): IndexRange | undefined {
-  for (let verb = cue.from; verb < cue.to; verb++) {
-    if (!tags[verb]?.pos.startsWith("VB") || isPassive(document, tags, verb)) continue;
-    const lemmas = english.lemmas.candidates(document.tokens[verb]?.text ?? "");
-    const next = document.tokens[verb + 1]?.text.toLowerCase() ?? "";
-    const after = tags[verb + 1]?.pos ?? "";
-    if (lemmas.some((lemma) => english.verbs.addressingBehind.get(lemma)?.includes(next))) {
-      return { from: verb + 2, to: verb + 2 + longestAddressee };
-    }
-    if (lemmas.some((lemma) => english.verbs.addressing.has(lemma)) && after !== "IN" && after !== "TO") {
-      if (isOccasion(document, tags, verb + 1)) return undefined;
-      return { from: verb + 1, to: verb + 1 + longestAddressee };
-    }
+export function addresseeRange(reading: Reading, cue: IndexRange): IndexRange | undefined {
+  const { tokens, language } = reading;
+  const { addressing, addressingBehind } = language.verbs;
+  for (const verb of tokens.slice(cue.from, cue.to)) {
+    if (!isPlainVerb(verb) || isPassive(reading, verb)) continue;
+    const next = tokens[verb.index + 1];
+    const behind = (skipped: number): IndexRange => {
+      const from = verb.index + 1 + skipped;
+      return { from, to: from + longestAddressee };
+    };
+    const isLed = verb.lemmas.some((lemma) => addressingBehind.get(lemma)?.includes(next?.lower ?? ""));
+    if (isLed) return behind(1);
+    if (verb.lemmas.some((lemma) => addressing.has(lemma)) && !isTagged(next, "IN", "TO"))
+      return isOccasion(reading, verb.index + 1) ? undefined : behind(0);
   }
   return undefined;
 }
 
 /** "told *a news conference*": where something is said, and nobody who hears it. */
-function isOccasion(document: TextDocument, tags: readonly TokenTags[], from: number): boolean {
+function isOccasion({ tokens, language }: Reading, from: number): boolean {
   let end = from;
-  while (/^(?:DT|JJ|NN|PRP\$)$/.test(tags[end]?.pos ?? "")) end += 1;
-  const noun = english.nouns.find(document.tokens[end - 1]?.text ?? "", document.tokens[end - 2]?.text);
+  while (isTagged(tokens[end], "DT", "JJ", "NN", "PRP$")) end += 1;
+  const noun = language.nouns.find(tokens[end - 1]?.text ?? "", tokens[end - 2]?.text);
   return noun?.types.every((type) => type === "event" || type === "work") === true;
 }
 
-function isPassive(document: TextDocument, tags: readonly TokenTags[], verb: number): boolean {
-  if (tags[verb]?.pos !== "VBN") return false;
-  let before = verb - 1;
-  while (tags[before]?.pos.startsWith("RB")) before -= 1;
-  return english.verbs.passiveForms.has(document.tokens[before]?.text.toLowerCase() ?? "");
+function isPassive({ tokens, language }: Reading, verb: TaggedToken): boolean {
+  if (verb.pos !== "VBN") return false;
+  let before = verb.index - 1;
+  while (isAdverb(tokens[before])) before -= 1;
+  return language.verbs.passiveForms.has(tokens[before]?.lower ?? "");
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { tagged } from "../../../test/support/tagged.js";
+import { readingOf } from "../../../test/support/reading-of.js";
 import { apposedType } from "./apposed-type.js";
 
 /** The type that the description beside "Kestrel" gives it. */
 function typeOf(notation: string) {
-  const { document, tags } = tagged(notation);
-  const from = document.tokens.findIndex(({ text }) => text === "Kestrel");
-  return apposedType(document, tags, { from, to: from + 1 });
+  const reading = readingOf(notation);
+  const from = reading.tokens.findIndex(({ text }) => text === "Kestrel");
+  return apposedType(reading, { from, to: from + 1 });
 }
 
 describe("apposedType", () => {

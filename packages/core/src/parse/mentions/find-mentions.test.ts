@@ -1,19 +1,17 @@
 import { modelEn } from "@onrecord/model-en";
 import { describe, expect, it } from "vitest";
-import { tagged } from "../../../test/support/tagged.js";
+import { readingOf } from "../../../test/support/reading-of.js";
 import { linkRoles } from "../attributions/link-roles.js";
 import { findMentions } from "./find-mentions.js";
 
 /** The mentions of a tagged text as "kind: words (head)". */
 function mentionsIn(notation: string): readonly string[] {
-  const { document, tags, reading } = tagged(notation);
-  return findMentions(document, tags, linkRoles(reading, modelEn.scores.linker)).map(
-    ({ kind, span, head }) => {
-      const words = document.text.slice(span.start, span.end);
-      const headWord = document.tokens[head]?.text ?? "";
-      return `${kind}: ${words}${headWord === words ? "" : ` (${headWord})`}`;
-    },
-  );
+  const reading = readingOf(notation);
+  return findMentions(reading, linkRoles(reading, modelEn.scores.linker)).map(({ kind, span, head }) => {
+    const words = reading.text.slice(span.start, span.end);
+    const headWord = reading.tokens[head]?.text ?? "";
+    return `${kind}: ${words}${headWord === words ? "" : ` (${headWord})`}`;
+  });
 }
 
 describe("names", () => {
@@ -144,8 +142,8 @@ describe("pronouns", () => {
 });
 
 it("sorts mentions by start, the longer one first", () => {
-  const { document, tags } = tagged("Kenya/NNP/place 's/POS army/NN left/VBD Kenya/NNP/place ./.");
-  const starts = findMentions(document, tags, []).map(({ span }) => [span.start, span.end]);
+  const reading = readingOf("Kenya/NNP/place 's/POS army/NN left/VBD Kenya/NNP/place ./.");
+  const starts = findMentions(reading, []).map(({ span }) => [span.start, span.end]);
   expect(starts).toEqual([
     [0, 12],
     [0, 5],

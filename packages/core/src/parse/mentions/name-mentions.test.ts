@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { tagged } from "../../../test/support/tagged.js";
+import { readingOf } from "../../../test/support/reading-of.js";
 import { nameMentions } from "./name-mentions.js";
 
 /** The names of a tagged text as "words: type". */
 function namesIn(notation: string): readonly string[] {
-  const { document, tags } = tagged(notation);
-  return nameMentions(document, tags).map(
-    ({ span, nameType }) => `${document.text.slice(span.start, span.end)}: ${nameType}`,
+  const reading = readingOf(notation);
+  return nameMentions(reading).map(
+    ({ span, nameType }) => `${reading.text.slice(span.start, span.end)}: ${nameType}`,
   );
 }
 

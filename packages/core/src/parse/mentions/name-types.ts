@@ -1,7 +1,7 @@
-import { english } from "../../language/en/index.js";
+import type { Names } from "../../language/index.js";
+import type { Reading } from "../../reading/index.js";
 import type { PlaceKind } from "../../record/index.js";
-import type { NameType, TokenTags } from "../../tagger/index.js";
-import type { TextDocument } from "../../text/index.js";
+import type { NameType } from "../../tagger/index.js";
 import { apposedType } from "./apposed-type.js";
 import type { NameMention } from "./name-mentions.js";
 
@@ -25,53 +25,48 @@ const votes = {
 } as const;
 
 /** Gives names that are spelled alike one type, where the tagger and what is known tell clearly which. */
-export function withSettledTypes(
-  document: TextDocument,
-  tags: readonly TokenTags[],
-  tagged: readonly NameMention[],
-): readonly NameMention[] {
+export function withSettledTypes(reading: Reading, tagged: readonly NameMention[]): readonly NameMention[] {
+  const { names: known } = reading.language;
   const names = tagged.map((name) => {
-    const type = apposedType(document, tags, name.tokens);
-    return type === undefined || sureness(tags, name) + votes.margin > votes.apposed
+    const type = apposedType(reading, name.tokens);
+    return type === undefined || sureness(reading, name) + votes.margin > votes.apposed
       ? name
       : { ...name, nameType: type };
   });
-  const textOf = ({ span }: NameMention): string => document.text.slice(span.start, span.end);
+  const textOf = ({ span }: NameMention): string => reading.text.slice(span.start, span.end);
   const lastNames = new Set(
-    names.flatMap((name) =>
-      name.nameType === "person" ? english.names.words(textOf(name)).slice(1).slice(-1) : [],
-    ),
+    names.flatMap((name) => (name.nameType === "person" ? known.words(textOf(name)).slice(1).slice(-1) : [])),
   );
   const firstWords = new Set(
     names.flatMap((name) =>
-      name.nameType === "organization" ? english.names.words(textOf(name)).slice(0, -1).slice(0, 1) : [],
+      name.nameType === "organization" ? known.words(textOf(name)).slice(0, -1).slice(0, 1) : [],
     ),
   );
   const polls = new Map<string, Poll>();
   for (const name of names) {
-    const key = english.names.key(textOf(name));
-    const poll = polls.get(key) ?? openPoll(textOf(name), lastNames.has(key), firstWords.has(key));
-    poll[name.nameType] += sureness(tags, name);
-    if (isKnownBody(textOf(name))) poll.organization += votes.knownMention;
-    if (english.names.isDemonym(textOf(name))) poll.other += votes.knownMention;
+    const key = known.key(textOf(name));
+    const poll = polls.get(key) ?? openPoll(known, textOf(name), lastNames.has(key), firstWords.has(key));
+    poll[name.nameType] += sureness(reading, name);
+    if (isKnownBody(known, textOf(name))) poll.organization += votes.knownMention;
+    if (known.isDemonym(textOf(name))) poll.other += votes.knownMention;
     polls.set(key, poll);
   }
   return names.map((name) => ({
     ...name,
-    nameType: settled(name.nameType, polls.get(english.names.key(textOf(name)))),
+    nameType: settled(name.nameType, polls.get(known.key(textOf(name)))),
   }));
 }
 
 type Poll = Record<NameType, number>;
 
-function openPoll(text: string, isLastName: boolean, isFirstWord: boolean): Poll {
+function openPoll(names: Names, text: string, isLastName: boolean, isFirstWord: boolean): Poll {
   const poll: Poll = {
     person: isLastName ? votes.lastName : 0,
     organization: isFirstWord ? votes.firstWord : 0,
     place: 0,
     other: 0,
   };
-  for (const type of knownTypes(text)) poll[type] += votes.known;
+  for (const type of knownTypes(names, text)) poll[type] += votes.known;
   return poll;
 }
 
@@ -79,23 +74,21 @@ function openPoll(text: string, isLastName: boolean, isFirstWord: boolean): Poll
 const settlements: ReadonlySet<PlaceKind> = new Set(["country", "territory", "city"]);
 
 /** Whether the gazetteer has an organization of that name; not a company, named after people and things. */
-const isKnownBody = (text: string): boolean =>
-  english.names.organizationsNamed(text).some(({ kind }) => kind !== "company");
+const isKnownBody = (names: Names, text: string): boolean =>
+  names.organizationsNamed(text).some(({ kind }) => kind !== "company");
 
 /** The types the gazetteer has for a name. */
-function knownTypes(text: string): readonly NameType[] {
+function knownTypes(names: Names, text: string): readonly NameType[] {
   const types: NameType[] = [];
-  if (english.names.isDemonym(text)) types.push("other");
-  if (english.names.placesNamed(text).some(({ kind }) => settlements.has(kind))) types.push("place");
-  if (isKnownBody(text)) types.push("organization");
+  if (names.isDemonym(text)) types.push("other");
+  if (names.placesNamed(text).some(({ kind }) => settlements.has(kind))) types.push("place");
+  if (isKnownBody(names, text)) types.push("organization");
   return types;
 }
 
 /** Mean probability of the labels of a name's tokens. */
-function sureness(tags: readonly TokenTags[], { tokens }: NameMention): number {
-  let sum = 0;
-  for (let index = tokens.from; index < tokens.to; index++) sum += tags[index]?.nameProbability ?? 0;
-  return sum / (tokens.to - tokens.from);
+function sureness({ tokens }: Reading, { tokens: { from, to } }: NameMention): number {
+  return tokens.slice(from, to).reduce((sum, { nameProbability }) => sum + nameProbability, 0) / (to - from);
 }
 
 const nameTypes: readonly NameType[] = ["person", "organization", "place", "other"];

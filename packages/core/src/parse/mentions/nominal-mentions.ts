@@ -1,10 +1,14 @@
-import { english } from "../../language/en/index.js";
-import type { TokenTags } from "../../tagger/index.js";
-import type { IndexRange, TextDocument } from "../../text/index.js";
+import {
+  isProperNoun,
+  isTagged,
+  type NounPhrase,
+  type Reading,
+  spanOfRange,
+  type TaggedToken,
+} from "../../reading/index.js";
+import type { IndexRange } from "../../text/index.js";
 import type { MentionCandidate } from "./mention-candidate.js";
-import { type NounPhrase, nounPhrases } from "./noun-phrases.js";
 import { titleBefore } from "./title-before.js";
-import { spanOfTokens } from "./token-lookup.js";
 
 /**
  * One mention for each noun phrase that is no name and no title before a name. `sources` are the token ranges of
@@ -12,82 +16,73 @@ import { spanOfTokens } from "./token-lookup.js";
  * not to be named*".
  */
 export function nominalMentions(
-  document: TextDocument,
-  tags: readonly TokenTags[],
+  reading: Reading,
   sources: readonly IndexRange[],
 ): readonly MentionCandidate[] {
-  const inTitle = titleTokens(document, tags);
+  const inTitle = titleTokens(reading);
   const sourceByStart = new Map(sources.map((source) => [source.from, source]));
-  return nounPhrases(document, tags)
-    .filter((phrase) => !inTitle.has(phrase.head) && describes(document, tags, phrase))
+  return [...reading.phrases]
+    .filter((phrase) => !inTitle.has(phrase.head) && describes(reading, phrase))
     .map((phrase) => {
       const source = sourceByStart.get(phrase.from);
-      const extended = source !== undefined && isPostmodified(document, tags, phrase, source);
+      const extended = source !== undefined && isPostmodified(reading, phrase, source);
       const tokens = {
         from: phrase.from,
-        to: extended ? endOfDescription(document, tags, phrase, source) : phrase.to,
+        to: extended ? endOfDescription(reading, phrase, source) : phrase.to,
       };
-      return { span: spanOfTokens(document, tokens), tokens, head: phrase.head, kind: "nominal" as const };
+      return { span: spanOfRange(reading, tokens), tokens, head: phrase.head, kind: "nominal" as const };
     });
 }
 
 /** The tokens of all titles that stand before persons' names. */
-function titleTokens(document: TextDocument, tags: readonly TokenTags[]): ReadonlySet<number> {
+function titleTokens(reading: Reading): ReadonlySet<number> {
   const tokens = new Set<number>();
-  tags.forEach((tag, index) => {
-    const title = tag.name === "B-person" ? titleBefore(document, tags, index) : undefined;
+  for (const { name, index } of reading.tokens) {
+    const title = name === "B-person" ? titleBefore(reading, index) : undefined;
     for (let token = title?.from ?? index; token < index; token++) tokens.add(token);
-  });
+  }
   return tokens;
 }
 
 /** Whether the phrase describes: its head is in no name, and it is no date. */
-function describes(document: TextDocument, tags: readonly TokenTags[], phrase: NounPhrase): boolean {
-  const head = tags[phrase.head];
-  const word = document.tokens[phrase.head]?.text;
-  if (head === undefined || word === undefined || head.name !== "O") return false;
+function describes({ tokens, language }: Reading, phrase: NounPhrase): boolean {
+  const head = tokens[phrase.head];
+  if (head?.name !== "O") return false;
   // A capitalised head that the tagger left unnamed describes only where the lexicon knows it: "the Senate".
-  return !head.pos.startsWith("NNP") || english.nouns.find(word) !== undefined;
+  return !isProperNoun(head) || language.nouns.find(head.text) !== undefined;
 }
 
 /** A source of more words than this holds more than one description. */
 const longestDescription = 24;
 
 /** The phrase's head is what the whole source is about: a preposition, a participle or "who" comes right after. */
-function isPostmodified(
-  document: TextDocument,
-  tags: readonly TokenTags[],
-  phrase: IndexRange,
-  source: IndexRange,
-): boolean {
-  const next = tags[phrase.to]?.pos ?? "";
+function isPostmodified(reading: Reading, phrase: IndexRange, source: IndexRange): boolean {
+  const next = reading.tokens[phrase.to];
   return (
     phrase.to < source.to &&
     source.to - source.from <= longestDescription &&
-    !isWhen(document, tags, phrase.to) &&
-    (next === "IN" || next === "VBN" || next === "VBG" || next === "WP" || next === "WDT")
+    !isWhen(reading, next) &&
+    isTagged(next, "IN", "VBN", "VBG", "WP", "WDT")
   );
 }
 
 /** The description ends at a comma, before a day or month, and at the source's end; not with a mark. */
-function endOfDescription(
-  document: TextDocument,
-  tags: readonly TokenTags[],
-  phrase: IndexRange,
-  source: IndexRange,
-): number {
+function endOfDescription(reading: Reading, phrase: IndexRange, source: IndexRange): number {
   let to = phrase.to;
-  while (to < source.to && /^[A-Z$]/.test(tags[to]?.pos ?? "") && !isWhen(document, tags, to)) to += 1;
+  for (const token of reading.tokens.slice(phrase.to, source.to)) {
+    if (!/^[A-Z$]/.test(token.pos) || isWhen(reading, token)) break;
+    to += 1;
+  }
   return to;
 }
 
 /** "a court *on Tuesday*", "*last week*": it says when the source spoke, and nothing of the source. */
-function isWhen(document: TextDocument, tags: readonly TokenTags[], index: number): boolean {
-  const next = document.tokens[index + 1]?.text.toLowerCase() ?? "";
-  const isDay = english.calendar.weekdays.has(next) || english.calendar.months.has(next);
-  const word = document.tokens[index]?.text.toLowerCase() ?? "";
+function isWhen({ tokens, language }: Reading, token: TaggedToken | undefined): boolean {
+  const { calendar, times } = language;
+  const next = tokens[(token?.index ?? -1) + 1]?.lower ?? "";
+  const isDay = calendar.weekdays.has(next) || calendar.months.has(next);
+  if (token === undefined) return false;
   return (
-    (isDay && tags[index]?.pos === "IN") ||
-    (english.times.pointers.has(word) && (isDay || english.times.units.has(next)))
+    (isDay && token.pos === "IN") || (times.pointers.has(token.lower) && (isDay || times.units.has(next)))
   );
 }

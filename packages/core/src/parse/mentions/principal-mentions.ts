@@ -1,8 +1,6 @@
-import { english } from "../../language/en/index.js";
+import { isConjunction, isTagged, type Reading } from "../../reading/index.js";
 import { firstIndex } from "../../search/first-index.js";
-import type { TokenTags } from "../../tagger/index.js";
-import type { IndexRange, TextDocument } from "../../text/index.js";
-import { nounPhrases } from "./noun-phrases.js";
+import type { IndexRange } from "../../text/index.js";
 import { titleBefore } from "./title-before.js";
 
 /** A mention, as far as its place in the sentence goes. */
@@ -22,25 +20,20 @@ export interface PrincipalMentions<M> {
 
 /** Indexes `mentions`, which are sorted by start, for finding the principal ones of a run of words. */
 export function principalMentions<M extends PlacedMention>(
-  document: TextDocument,
-  tags: readonly TokenTags[],
+  reading: Reading,
   mentions: readonly M[],
 ): PrincipalMentions<M> {
-  const phraseStart = phraseStarts(document, tags);
-  const extents = mentions.map((mention) => ({
-    mention,
-    from: extentStart(document, tags, phraseStart, mention),
-  }));
+  const extents = mentions.map((mention) => ({ mention, from: extentStart(reading, mention) }));
   const inside = (range: IndexRange): readonly Extent<M>[] =>
     extents
-      .slice(lowerBound(mentions, range.from), lowerBound(mentions, range.to))
+      .slice(firstFrom(mentions, range.from), firstFrom(mentions, range.to))
       .filter(({ mention }) => mention.tokens.to <= range.to)
       .sort((a, b) => a.from - b.from || b.mention.tokens.to - a.mention.tokens.to);
   return {
-    within: (range) => coordinated(document, tags, inside(range)),
+    within: (range) => coordinated(reading, inside(range)),
     openingAt: (range) => {
       const extents = inside(range);
-      return extents[0]?.from === range.from ? coordinated(document, tags, extents) : [];
+      return extents[0]?.from === range.from ? coordinated(reading, extents) : [];
     },
   };
 }
@@ -51,28 +44,18 @@ interface Extent<M> {
   readonly from: number;
 }
 
-function phraseStarts(document: TextDocument, tags: readonly TokenTags[]): ReadonlyMap<number, number> {
-  return new Map(nounPhrases(document, tags).map(({ head, from }) => [head, from]));
-}
-
-function extentStart(
-  document: TextDocument,
-  tags: readonly TokenTags[],
-  phraseStart: ReadonlyMap<number, number>,
-  { tokens, head }: PlacedMention,
-): number {
-  const last = phraseStart.get(tokens.to - 1) ?? phraseStart.get(head) ?? tokens.from;
-  const title = tags[tokens.from]?.name === "B-person" ? titleBefore(document, tags, tokens.from) : undefined;
-  const titled = title === undefined ? last : (phraseStart.get(title.head) ?? title.from);
+function extentStart(reading: Reading, { tokens, head }: PlacedMention): number {
+  const { phrases } = reading;
+  const last = (phrases.headedBy(tokens.to - 1) ?? phrases.headedBy(head) ?? tokens).from;
+  const isPerson = reading.tokens[tokens.from]?.name === "B-person";
+  const title = isPerson ? titleBefore(reading, tokens.from) : undefined;
+  const titled = title === undefined ? last : (phrases.headedBy(title.head) ?? title).from;
   return Math.min(tokens.from, last, titled);
 }
 
 /** The first mention and those that are joined to it by commas and a conjunction. */
-function coordinated<M extends PlacedMention>(
-  document: TextDocument,
-  tags: readonly TokenTags[],
-  extents: readonly Extent<M>[],
-): readonly M[] {
+function coordinated<M extends PlacedMention>(reading: Reading, extents: readonly Extent<M>[]): readonly M[] {
+  const { tokens } = reading;
   const [first] = extents;
   if (first === undefined) return [];
   const startingAt = new Map<number, Extent<M>>();
@@ -82,13 +65,13 @@ function coordinated<M extends PlacedMention>(
   let pending: M[] = [];
   let end = first.mention.tokens.to;
   for (;;) {
-    const comma = document.tokens[end]?.text === ",";
+    const comma = tokens[end]?.text === ",";
     const joint = comma ? end + 1 : end;
-    const conjunction = tags[joint]?.pos === "CC";
+    const conjunction = isConjunction(tokens[joint]);
     if (!comma && !conjunction) return accepted;
     const start = conjunction ? joint + 1 : joint;
     const next = startingAt.get(start);
-    if (next === undefined || (comma && isApposition(document, tags, next))) return accepted;
+    if (next === undefined || (comma && isApposition(reading, next))) return accepted;
     pending.push(next.mention);
     end = next.mention.tokens.to;
     if (conjunction) {
@@ -99,16 +82,13 @@ function coordinated<M extends PlacedMention>(
 }
 
 /** "Brink, *a lawyer* and writer": an indefinite description, or a bare one, behind a comma is an apposition. */
-function isApposition(
-  document: TextDocument,
-  tags: readonly TokenTags[],
-  { mention, from }: Extent<PlacedMention>,
-): boolean {
-  const article = document.tokens[from]?.text.toLowerCase() ?? "";
-  if (tags[mention.head]?.pos !== "NN" || tags[mention.head]?.name !== "O") return false;
-  return english.determiners.indefinite.has(article) || !/^(?:DT|CD|PRP\$)$/.test(tags[from]?.pos ?? "");
+function isApposition({ tokens, language }: Reading, { mention, from }: Extent<PlacedMention>): boolean {
+  const head = tokens[mention.head];
+  const first = tokens[from];
+  if (head?.pos !== "NN" || head.name !== "O") return false;
+  return language.determiners.indefinite.has(first?.lower ?? "") || !isTagged(first, "DT", "CD", "PRP$");
 }
 
 /** Index of the first mention that starts at a token or behind it. */
-const lowerBound = (mentions: readonly PlacedMention[], token: number): number =>
+const firstFrom = (mentions: readonly PlacedMention[], token: number): number =>
   firstIndex(mentions, (mention) => mention.tokens.from >= token);

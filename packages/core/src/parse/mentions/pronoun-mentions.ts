@@ -1,33 +1,27 @@
-import { english } from "../../language/en/index.js";
-import type { TokenTags } from "../../tagger/index.js";
-import type { TextDocument } from "../../text/index.js";
+import { isNoun, isTagged, type Reading, spanOfRange, type TaggedToken } from "../../reading/index.js";
 import { isExpletive } from "./expletive.js";
 import type { MentionCandidate } from "./mention-candidate.js";
-import { spanOfTokens } from "./token-lookup.js";
 
 /** One mention for each pronoun that refers: not for "it" in "it is clear that". */
-export function pronounMentions(
-  document: TextDocument,
-  tags: readonly TokenTags[],
-): readonly MentionCandidate[] {
-  return document.tokens.flatMap((token, index) => {
-    const tag = tags[index];
-    const pronoun = english.pronouns.forms.get(token.text.toLowerCase());
-    if (tag === undefined || pronoun === undefined || tag.name !== "O") return [];
-    if (english.pronouns.notPronouns.has(token.text) || !pronounTags.has(tag.pos)) return [];
-    if (pronoun.relative === true && !followsNoun(tags, index)) return [];
-    if (pronoun.gender === "neuter" && isExpletive(document, tags, index)) return [];
-    const tokens = { from: index, to: index + 1 };
-    return [{ span: spanOfTokens(document, tokens), tokens, head: index, kind: "pronoun" as const }];
+export function pronounMentions(reading: Reading): readonly MentionCandidate[] {
+  const { tokens, language } = reading;
+  return tokens.flatMap((token) => {
+    const { index } = token;
+    const pronoun = language.pronouns.forms.get(token.text.toLowerCase());
+    if (pronoun === undefined || token.name !== "O") return [];
+    if (language.pronouns.notPronouns.has(token.text) || !isPronounTagged(token)) return [];
+    if (pronoun.relative === true && !followsNoun(tokens, index)) return [];
+    if (pronoun.gender === "neuter" && isExpletive(reading, index)) return [];
+    const range = { from: index, to: index + 1 };
+    return [{ span: spanOfRange(reading, range), tokens: range, head: index, kind: "pronoun" as const }];
   });
 }
 
-const pronounTags: ReadonlySet<string> = new Set(["PRP", "PRP$", "WP", "WP$", "WDT"]);
+const isPronounTagged = (token: TaggedToken): boolean => isTagged(token, "PRP", "PRP$", "WP", "WP$", "WDT");
 
 /** A relative pronoun, not a question word: what it stands for, or a comma or preposition behind it, comes before. */
-function followsNoun(tags: readonly TokenTags[], index: number): boolean {
-  const before = tags[index - 1]?.pos ?? "";
-  const skipped =
-    before === "," || before === "IN" || before === "TO" ? (tags[index - 2]?.pos ?? "") : before;
-  return skipped.startsWith("NN") || skipped === "CD" || skipped === ",";
+function followsNoun(tokens: readonly TaggedToken[], index: number): boolean {
+  const before = tokens[index - 1];
+  const skipped = isTagged(before, ",", "IN", "TO") ? tokens[index - 2] : before;
+  return isNoun(skipped) || isTagged(skipped, "CD", ",");
 }

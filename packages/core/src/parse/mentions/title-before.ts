@@ -1,8 +1,6 @@
-import { english } from "../../language/en/index.js";
-import { titleKey } from "../../language/index.js";
-import { firstIndex } from "../../search/first-index.js";
-import type { TokenTags } from "../../tagger/index.js";
-import type { IndexRange, TextDocument } from "../../text/index.js";
+import { type Language, titleKey } from "../../language/index.js";
+import { isAdjective, isNoun, type Reading, type TaggedToken } from "../../reading/index.js";
+import type { IndexRange } from "../../text/index.js";
 
 /** A title that stands right before a person's name: "US *Secretary of State* Antony Blinken". */
 export interface TitleBefore extends IndexRange {
@@ -16,79 +14,60 @@ export interface TitleBefore extends IndexRange {
 const longestTitle = 8;
 
 /** Finds the title right before the token at `name`, the first of a person's name. */
-export function titleBefore(
-  document: TextDocument,
-  tags: readonly TokenTags[],
-  name: number,
-): TitleBefore | undefined {
-  const word = (index: number): string => document.tokens[index]?.text ?? "";
-  const pos = (index: number): string => tags[index]?.pos ?? "";
-  const floor = Math.max(
-    0,
-    name - longestTitle,
-    document.tokens.length === 0 ? 0 : sentenceStart(document, name),
-  );
-  const head = headOfTitle(word, pos, tags, name, floor);
+export function titleBefore(reading: Reading, name: number): TitleBefore | undefined {
+  const { tokens, sentences, language } = reading;
+  const sentence = tokens[name]?.sentence;
+  const sentenceStart = (sentence !== undefined && sentences[sentence]?.tokens.from) || 0;
+  const floor = Math.max(sentenceStart, name - longestTitle);
+  const head = headOfTitle(reading, name, floor);
   if (head === undefined) return undefined;
   let from = head;
-  while (from > floor && isTitleModifier(word(from - 1), pos(from - 1), tags[from - 1])) from -= 1;
-  const owner = pos(from - 1) === "POS" ? from - 2 : from - 1;
-  const owned =
-    owner >= floor &&
-    (english.names.isDemonym(word(owner)) ||
-      english.names.isPlaceAbbreviation(word(owner)) ||
-      /-(?:person|organization|place)$/.test(tags[owner]?.name ?? ""));
+  while (from > floor && isTitleModifier(language, tokens[from - 1])) from -= 1;
+  const owner = tokens[from - 1]?.pos === "POS" ? from - 2 : from - 1;
+  const owned = owner >= floor && canOwnTitle(language, tokens[owner]);
   return { from, to: name, head, ...(owned && { of: owner }) };
 }
 
-function headOfTitle(
-  word: (index: number) => string,
-  pos: (index: number) => string,
-  tags: readonly TokenTags[],
-  name: number,
-  floor: number,
-): number | undefined {
+/** A demonym, a body, a place or a person: "*US* president", "*Acme's* chairman". */
+const canOwnTitle = ({ names }: Language, token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  (names.isDemonym(token.text) ||
+    names.isPlaceAbbreviation(token.text) ||
+    /-(?:person|organization|place)$/.test(token.name));
+
+function headOfTitle({ tokens, language }: Reading, name: number, floor: number): number | undefined {
   let index = name - 1;
-  while (
-    index > floor &&
-    pos(index).startsWith("NN") &&
-    tags[index]?.name === "O" &&
-    !namesPersons(word(index))
-  )
-    index -= 1;
+  while (index > floor && isPlainNoun(tokens[index]) && !namesPersons(language, tokens[index])) index -= 1;
   if (index < floor) return undefined;
+  const found = tokens[index];
   // "Minister of Finance", "chief of staff": the head stands before "of".
   if (index < name - 1) {
     const head = index - 1;
-    return english.titles.joints.has(word(index)) && head >= floor && namesPersons(word(head))
-      ? head
-      : undefined;
+    const joins = found !== undefined && language.titles.joints.has(found.text);
+    return joins && head >= floor && namesPersons(language, tokens[head]) ? head : undefined;
   }
-  return namesPersons(word(index)) && tags[index]?.name === "O" ? index : undefined;
+  return found?.name === "O" && namesPersons(language, found) ? index : undefined;
 }
 
-function namesPersons(word: string): boolean {
-  const bare = titleKey(word);
+const isPlainNoun = (token: TaggedToken | undefined): boolean => isNoun(token) && token?.name === "O";
+
+function namesPersons({ titles, nouns }: Language, token: TaggedToken | undefined): boolean {
+  const bare = titleKey(token?.text ?? "");
   return (
-    english.titles.honorifics.has(bare) ||
-    english.titles.abbreviations.has(bare) ||
-    (english.nouns.find(bare)?.types.includes("person") ?? false)
+    titles.honorifics.has(bare) ||
+    titles.abbreviations.has(bare) ||
+    nouns.find(bare)?.types.includes("person") === true
   );
 }
 
-function isTitleModifier(word: string, pos: string, tag: TokenTags | undefined): boolean {
-  const lower = word.toLowerCase();
+function isTitleModifier({ names, calendar }: Language, token: TaggedToken | undefined): boolean {
   return (
-    (pos.startsWith("NN") || pos.startsWith("JJ") || pos === "RB") &&
-    tag?.name === "O" &&
-    !english.names.isDemonym(word) &&
-    !english.names.isPlaceAbbreviation(word) &&
-    !english.calendar.months.has(lower) &&
-    !english.calendar.weekdays.has(lower)
+    token !== undefined &&
+    (isNoun(token) || isAdjective(token) || token.pos === "RB") &&
+    token.name === "O" &&
+    !names.isDemonym(token.text) &&
+    !names.isPlaceAbbreviation(token.text) &&
+    !calendar.months.has(token.lower) &&
+    !calendar.weekdays.has(token.lower)
   );
-}
-
-/** Index of the first token of the sentence that holds a token. */
-function sentenceStart({ sentences }: TextDocument, token: number): number {
-  return sentences[firstIndex(sentences, (sentence) => sentence.tokens.to > token)]?.tokens.from ?? 0;
 }

@@ -1,3 +1,4 @@
+import type { TaggedToken } from "../../../reading/index.js";
 import type { MentionProfile, PronounProfile } from "../mention-profile.js";
 import type { Resolution } from "../resolution.js";
 
@@ -15,19 +16,19 @@ export interface AntecedentCandidate {
  * the tradition of Lappin and Leass (1994): nearness, subject before others, how often it was mentioned.
  */
 export function antecedentFeatures(
-  { tags, clusters }: Resolution,
+  { reading, clusters }: Resolution,
   pronoun: PronounProfile,
   { profile, rank, leads }: AntecedentCandidate,
 ): readonly string[] {
   const traits = clusters.traits(profile.index);
   const sentences = Math.min(3, pronoun.sentence - profile.sentence);
   const place = `${sentences}${profile.subject ? " subject" : ""}`;
-  const before = tags[profile.mention.tokens.from - 1]?.pos ?? "";
+  const before = reading.tokens[profile.mention.tokens.from - 1]?.pos ?? "";
   const governed = before === "IN" || before === "TO" ? " governed" : "";
   const quoted = `${pronoun.quotation === undefined ? "out" : "in"} ${profile.quotation === undefined ? "out" : "in"}`;
   const names = [
     `place ${place}`,
-    `place ${place} for ${functionOf(tags, pronoun)}`,
+    `place ${place} for ${functionOf(reading.tokens, pronoun)}`,
     `rank ${Math.min(rank, 5)}`,
     `rank ${Math.min(rank, 3)} sentences ${sentences}`,
     `leads ${leads} sentences ${sentences}`,
@@ -43,11 +44,13 @@ export function antecedentFeatures(
 }
 
 /** What speaks for a pronoun meaning nothing that is mentioned. */
-export function noAntecedentFeatures({ tags }: Resolution, pronoun: PronounProfile): readonly string[] {
-  const opens = tags[pronoun.mention.tokens.from - 1]?.pos === "." ? " opens" : "";
-  return ["", ` ${functionOf(tags, pronoun)}${opens}`, ` quoted ${pronoun.quotation !== undefined}`].map(
-    (name) => `${pronounClass(pronoun)}: none${name}`,
-  );
+export function noAntecedentFeatures({ reading }: Resolution, pronoun: PronounProfile): readonly string[] {
+  const opens = reading.tokens[pronoun.mention.tokens.from - 1]?.pos === "." ? " opens" : "";
+  return [
+    "",
+    ` ${functionOf(reading.tokens, pronoun)}${opens}`,
+    ` quoted ${pronoun.quotation !== undefined}`,
+  ].map((name) => `${pronounClass(pronoun)}: none${name}`);
 }
 
 /** "he" and "she", "it", "they": three words that behave alike each. */
@@ -55,8 +58,8 @@ function pronounClass({ number, gender }: PronounProfile): string {
   return number === "plural" ? "they" : gender === "neuter" ? "it" : "he";
 }
 
-function functionOf(tags: Resolution["tags"], { mention, subject }: PronounProfile): string {
-  if (tags[mention.head]?.pos === "PRP$") return "possessor";
+function functionOf(tokens: readonly TaggedToken[], { mention, subject }: PronounProfile): string {
+  if (tokens[mention.head]?.pos === "PRP$") return "possessor";
   return subject ? "subject" : "object";
 }
 

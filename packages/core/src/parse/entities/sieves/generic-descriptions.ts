@@ -1,5 +1,3 @@
-import { english } from "../../../language/en/index.js";
-import { findDateline } from "../../../text/index.js";
 import type { MentionProfile, NameProfile, NominalProfile } from "../mention-profile.js";
 import { ownerOf, ownModifiers } from "../owners.js";
 import type { Resolution } from "../resolution.js";
@@ -12,8 +10,8 @@ const mostMentions = 40;
 
 /** Merges "the city", "the territory", "the company" with the nearest name before of just that kind. */
 export function genericDescriptions(resolution: Resolution): void {
-  const { document, profiles, clusters } = resolution;
-  const agency = findDateline(document)?.agency;
+  const { reading, profiles, clusters } = resolution;
+  const agency = reading.masthead.dateline?.agency;
   // Who filed the report is not in it: "(AP) — … *the agency* said" is another one.
   const isFiler = ({ mention: { span } }: NameProfile): boolean =>
     agency !== undefined && span.start >= agency.start && span.end <= agency.end;
@@ -50,15 +48,13 @@ function nearestNamed(
 function isOfKind(name: NameProfile, { noun }: NominalProfile): boolean {
   if (noun === undefined) return false;
   if (name.nameType === "place") {
-    const known = english.names.placesNamed(name.text);
-    return noun.placeKind !== undefined && known.length > 0
-      ? known.every(({ kind }) => kind === noun.placeKind)
-      : english.nouns.find(name.words.at(-1) ?? "")?.lemma === noun.lemma;
+    return noun.placeKind !== undefined && name.places.length > 0
+      ? name.places.every(({ kind }) => kind === noun.placeKind)
+      : name.noun?.lemma === noun.lemma;
   }
   if (name.nameType !== "organization" || noun.organizationKind === undefined) return false;
-  const known = english.names.organizationsNamed(name.text);
+  const known = name.organizations;
   if (known.length > 0) return known.every(({ kind }) => kind === noun.organizationKind);
-  const head = english.nouns.find(name.words.at(-1) ?? "");
-  if (head?.organizationKind !== undefined) return head.organizationKind === noun.organizationKind;
+  if (name.noun?.organizationKind !== undefined) return name.noun.organizationKind === noun.organizationKind;
   return noun.organizationKind === "company" || noun.organizationKind === "sports";
 }

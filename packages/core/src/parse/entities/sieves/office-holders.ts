@@ -1,4 +1,3 @@
-import { english } from "../../../language/en/index.js";
 import { canBeOne } from "../clusters.js";
 import type { MentionProfile } from "../mention-profile.js";
 import { ownerKey, ownerOf, ownModifiers, titleOwner } from "../owners.js";
@@ -45,20 +44,20 @@ function officeIn(
   resolution: Resolution,
   profile: MentionProfile,
 ): { readonly offices: readonly number[]; readonly owner: string | undefined } {
+  const { tokens, language } = resolution.reading;
+  const { titles } = language;
   if (profile.kind === "name" && profile.title !== undefined) {
     const { title } = profile;
-    const words = resolution.document.tokens
-      .slice(title.from, title.to)
-      .map(({ text }) => text.toLowerCase());
+    const words = tokens.slice(title.from, title.to).map(({ text }) => text.toLowerCase());
     const owner = titleOwner(resolution, profile);
     return {
-      offices: english.titles.officesOf(words),
+      offices: titles.officesOf(words),
       owner: owner === undefined ? undefined : ownerKey(resolution, owner),
     };
   }
   if (profile.kind === "nominal" && profile.number === "singular" && profile.types.includes("person")) {
     const owner = ownerOf(resolution, profile);
-    const offices = english.titles.officesOf([...ownModifiers(resolution, profile, owner), profile.head]);
+    const offices = titles.officesOf([...ownModifiers(resolution, profile, owner), profile.head]);
     return { offices, owner: owner === undefined ? undefined : ownerKey(resolution, owner) };
   }
   return { offices: [], owner: undefined };

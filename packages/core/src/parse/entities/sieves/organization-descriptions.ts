@@ -1,4 +1,3 @@
-import { english } from "../../../language/en/index.js";
 import type { NamedOrganization } from "../../../language/index.js";
 import type { OrganizationKind } from "../../../record/index.js";
 import { canBeOne } from "../clusters.js";
@@ -45,7 +44,7 @@ export function organizationDescriptions(resolution: Resolution): void {
     if (bearer !== undefined && canBeOne(clusters.traits(bearer), clusters.traits(profile.index)))
       clusters.merge(bearer, profile.index);
     if (profile.determiner === "indefinite") continue;
-    const body = english.nouns.sameBody.get(profile.head) ?? profile.head;
+    const body = resolution.reading.language.nouns.sameBody.get(profile.head) ?? profile.head;
     const own = [...ownModifiers(resolution, profile, owner)].sort();
     const key = `${ownerKey(resolution, owner)} ${own.join(" ")} ${body}`;
     const earlier = described.get(key);
@@ -55,9 +54,8 @@ export function organizationDescriptions(resolution: Resolution): void {
   }
 }
 
-function knownOrganization(profile: NameProfile): NamedOrganization | undefined {
-  const found = profile.nameType === "organization" ? english.names.organizationsNamed(profile.text) : [];
-  return found.length === 1 ? found[0] : undefined;
+function knownOrganization({ organizations }: NameProfile): NamedOrganization | undefined {
+  return organizations.length === 1 ? organizations[0] : undefined;
 }
 
 /** The organization that has been named, is of the description's country, and is the only one of its kind. */

@@ -1,4 +1,4 @@
-import { english } from "../../../language/en/index.js";
+import type { Names } from "../../../language/index.js";
 import type { NameProfile } from "../mention-profile.js";
 import { listAt, type Resolution } from "../resolution.js";
 
@@ -17,13 +17,14 @@ const mostNames = 8;
  */
 export function organizationNames(resolution: Resolution): void {
   const { profiles, clusters } = resolution;
+  const { names } = resolution.reading.language;
   const organizations = profiles.filter(isOrganization);
   parenthesised(resolution);
   const long = firstOfEach(
     organizations.filter(({ words }) => words.length > 1 && words.length <= longestName),
   );
   const byShortForm = new Map<string, NameProfile[]>();
-  for (const name of long) for (const form of shortForms(name)) listAt(byShortForm, form).push(name);
+  for (const name of long) for (const form of shortForms(names, name)) listAt(byShortForm, form).push(name);
   for (const name of firstOfEach(organizations)) {
     const [bearer, ...others] = (byShortForm.get(shortKey(name)) ?? []).slice(0, mostNames);
     if (bearer === undefined || others.some((other) => !clusters.same(bearer.index, other.index))) continue;
@@ -48,20 +49,20 @@ function shortKey({ text, words }: NameProfile): string {
 const isAbbreviation = (text: string): boolean =>
   text.length >= 2 && text.length <= 8 && !text.includes(" ") && text === text.toUpperCase();
 
-function shortForms(name: NameProfile): ReadonlySet<string> {
+function shortForms(names: Names, name: NameProfile): ReadonlySet<string> {
   const { words } = name;
   const shown = name.text.split(/\s+/).filter((word) => word !== "");
-  const capitals = shown.filter((word) => !english.names.smallWords.has(word.toLowerCase()));
+  const capitals = shown.filter((word) => !names.smallWords.has(word.toLowerCase()));
   const forms = new Set([initials(capitals), initials(shown)]);
-  const bare = withoutLegalForm(words);
+  const bare = withoutLegalForm(names, words);
   if (bare.length < words.length) forms.add(bare.join(" "));
   for (let length = bare.length - 1; length > 0; length--) {
     const start = bare.slice(0, length);
     const last = start.at(-1) ?? "";
-    if (!english.names.smallWords.has(last) && standsAlone(start)) forms.add(start.join(" "));
+    if (!names.smallWords.has(last) && standsAlone(names, start)) forms.add(start.join(" "));
   }
   const [first = "", ...rest] = words;
-  if (rest.length > 0 && isCountryWord(first, shown[0] ?? "")) forms.add(rest.join(" "));
+  if (rest.length > 0 && isCountryWord(names, first, shown[0] ?? "")) forms.add(rest.join(" "));
   // A team goes by the last word of its name: "Northgate *Rovers*".
   const last = words.at(-1) ?? "";
   if (last.length > shortestTeam && last.endsWith("s") && !last.endsWith("ss")) forms.add(last);
@@ -71,35 +72,35 @@ function shortForms(name: NameProfile): ReadonlySet<string> {
 const initials = (words: readonly string[]): string =>
   words.length < 2 ? "" : words.map((word) => word.charAt(0).toUpperCase()).join("");
 
-function withoutLegalForm(words: readonly string[]): readonly string[] {
+function withoutLegalForm(names: Names, words: readonly string[]): readonly string[] {
   let end = words.length;
-  while (end > 1 && english.names.legalForms.has(words[end - 1] ?? "")) end -= 1;
+  while (end > 1 && names.legalForms.has(words[end - 1] ?? "")) end -= 1;
   return words.slice(0, end);
 }
 
-const standsAlone = (words: readonly string[]): boolean => {
+const standsAlone = (names: Names, words: readonly string[]): boolean => {
   const [first = ""] = words;
   return (
     words.length > 1 ||
     !(
-      english.names.genericStarts.has(first) ||
-      english.names.placesNamed(first).length > 0 ||
-      english.names.isDemonym(capitalised(first))
+      names.genericStarts.has(first) ||
+      names.placesNamed(first).length > 0 ||
+      names.isDemonym(capitalised(first))
     )
   );
 };
 
-const isCountryWord = (word: string, shown: string): boolean =>
-  english.names.isDemonym(shown) || english.names.placesNamed(word).some(({ kind }) => kind === "country");
+const isCountryWord = (names: Names, word: string, shown: string): boolean =>
+  names.isDemonym(shown) || names.placesNamed(word).some(({ kind }) => kind === "country");
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "Committee to Protect Journalists (CPJ)": what stands in brackets right after a name abbreviates it. */
-function parenthesised({ document, profiles, clusters, endingAt }: Resolution): void {
+function parenthesised({ reading, profiles, clusters, endingAt }: Resolution): void {
   for (const short of profiles) {
     if (!isOrganization(short) || !isAbbreviation(short.text)) continue;
     const { from, to } = short.mention.tokens;
-    if (document.tokens[from - 1]?.text !== "(" || document.tokens[to]?.text !== ")") continue;
+    if (reading.tokens[from - 1]?.text !== "(" || reading.tokens[to]?.text !== ")") continue;
     const long = endingAt(from - 2).find((index) => {
       const profile = profiles[index];
       return profile !== undefined && isOrganization(profile) && profile.text.length > short.text.length;

@@ -1,4 +1,4 @@
-import { english } from "../../../language/en/index.js";
+import type { Names } from "../../../language/index.js";
 import { agree } from "../clusters.js";
 import type { NameProfile } from "../mention-profile.js";
 import { listAt, type Resolution } from "../resolution.js";
@@ -29,11 +29,11 @@ export function personNames(resolution: Resolution): void {
   mergeShortNames(resolution, full, forms);
 }
 
-function formsOf({ profiles, clusters }: Resolution): readonly NameForm[] {
+function formsOf({ reading, profiles, clusters }: Resolution): readonly NameForm[] {
   const forms = new Map<string, NameForm>();
   for (const profile of profiles) {
     if (!isPerson(profile)) continue;
-    const words = withoutSuffix(profile.words);
+    const words = withoutSuffix(reading.language.names, profile.words);
     const key = `${words.join(" ")}:${words.length > 1 ? "" : clusters.root(profile.index)}`;
     const form = forms.get(key);
     if (form === undefined) forms.set(key, { words, first: profile.index, count: 1 });
@@ -46,12 +46,12 @@ function formsOf({ profiles, clusters }: Resolution): readonly NameForm[] {
 const isPerson = (profile: Resolution["profiles"][number]): profile is NameProfile =>
   profile.kind === "name" && profile.nameType === "person" && profile.words.length > 0;
 
-function withoutSuffix(words: readonly string[]): readonly string[] {
+function withoutSuffix({ suffixes }: Names, words: readonly string[]): readonly string[] {
   const bare = words.filter((word) => word !== ",");
-  return bare.length > 1 && english.names.suffixes.has(bare.at(-1) ?? "") ? bare.slice(0, -1) : bare;
+  return bare.length > 1 && suffixes.has(bare.at(-1) ?? "") ? bare.slice(0, -1) : bare;
 }
 
-function mergeFullNames({ clusters }: Resolution, full: readonly NameForm[]): void {
+function mergeFullNames({ reading, clusters }: Resolution, full: readonly NameForm[]): void {
   const byLastName = new Map<string, NameForm[]>();
   for (const form of full) listAt(byLastName, form.words.at(-1) ?? "").push(form);
   for (const namesakes of byLastName.values()) {
@@ -60,7 +60,7 @@ function mergeFullNames({ clusters }: Resolution, full: readonly NameForm[]): vo
     const ordered = namesakes.slice(0, mostForms).sort((one, other) => fullness(other) - fullness(one));
     for (const form of ordered) {
       const fitting = groups.filter((group) =>
-        group.every(({ words }) => givenNamesAgree(words, form.words)),
+        group.every(({ words }) => givenNamesAgree(reading.language.names, words, form.words)),
       );
       const [group] = fitting;
       if (group === undefined || fitting.length > 1) groups.push([form]);
@@ -74,12 +74,12 @@ function mergeFullNames({ clusters }: Resolution, full: readonly NameForm[]): vo
 const fullness = ({ words }: NameForm): number => words.filter((word) => word.length > 1).length;
 
 /** Whether one person can bear both names, which share the last word. */
-function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {
+function givenNamesAgree(names: Names, a: readonly string[], b: readonly string[]): boolean {
   const [first = ""] = a;
   const [other = ""] = b;
   const middle = a.slice(1, -1);
   const others = b.slice(1, -1);
-  const givenAgrees = first === other || isInitial(first, other) || isNickname(first, other);
+  const givenAgrees = first === other || isInitial(first, other) || isNickname(names, first, other);
   const middleAgrees =
     middle.length === 0 ||
     others.length === 0 ||
@@ -92,9 +92,8 @@ function isInitial(a: string, b: string): boolean {
   return (a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0);
 }
 
-const isNickname = (a: string, b: string): boolean =>
-  (english.names.nicknames.get(a)?.includes(b) ?? false) ||
-  (english.names.nicknames.get(b)?.includes(a) ?? false);
+const isNickname = ({ nicknames }: Names, a: string, b: string): boolean =>
+  nicknames.get(a)?.includes(b) === true || nicknames.get(b)?.includes(a) === true;
 
 function mergeShortNames(
   { clusters }: Resolution,

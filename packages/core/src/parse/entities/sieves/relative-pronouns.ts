@@ -1,12 +1,12 @@
 import type { Resolution } from "../resolution.js";
 
 /** Merges "who" and "which" with the mention right before: "the mayor, *who* …", "officials, most of *whom* …". */
-export function relativePronouns({ document, tags, profiles, clusters, endingAt }: Resolution): void {
+export function relativePronouns({ reading, profiles, clusters, endingAt }: Resolution): void {
   for (const profile of profiles) {
     if (profile.kind !== "pronoun" || profile.pronoun.relative !== true) continue;
     let before = profile.mention.tokens.from - 1;
-    if (tags[before]?.pos === "IN" || tags[before]?.pos === "TO") before -= 1;
-    if (document.tokens[before]?.text === ",") before -= 1;
+    if (reading.tokens[before]?.pos === "IN" || reading.tokens[before]?.pos === "TO") before -= 1;
+    if (reading.tokens[before]?.text === ",") before -= 1;
     const antecedent = endingAt(before)
       .map((index) => profiles[index])
       .find(

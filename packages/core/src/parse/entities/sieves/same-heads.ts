@@ -1,4 +1,3 @@
-import { english } from "../../../language/en/index.js";
 import { canBeOne } from "../clusters.js";
 import type { NominalProfile } from "../mention-profile.js";
 import { ownerKey, ownerOf, ownModifiers } from "../owners.js";
@@ -15,7 +14,8 @@ export function sameHeads(resolution: Resolution): void {
   const { profiles, clusters } = resolution;
   const byHead = new Map<string, Described[]>();
   for (const profile of profiles) {
-    if (profile.kind !== "nominal" || !resolution.tags[profile.mention.head]?.pos.startsWith("NN")) continue;
+    if (profile.kind !== "nominal" || !resolution.reading.tokens[profile.mention.head]?.pos.startsWith("NN"))
+      continue;
     const described = describe(resolution, profile);
     const earlier = listAt(byHead, profile.head);
     if (refersBack(profile) && clusters.traits(profile.index).first === profile.index) {
@@ -47,10 +47,10 @@ function describe(resolution: Resolution, profile: NominalProfile): Described {
   };
 }
 
-function complementOf({ document }: Resolution, { mention }: NominalProfile): string {
-  const next = document.tokens[mention.head + 1]?.text.toLowerCase() ?? "";
-  return english.nouns.restrictors.has(next)
-    ? `${next} ${document.tokens[mention.head + 2]?.text.toLowerCase() ?? ""}`
+function complementOf({ reading }: Resolution, { mention }: NominalProfile): string {
+  const next = reading.tokens[mention.head + 1]?.lower ?? "";
+  return reading.language.nouns.restrictors.has(next)
+    ? `${next} ${reading.tokens[mention.head + 2]?.lower ?? ""}`
     : "";
 }
 
