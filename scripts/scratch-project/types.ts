@@ -5,6 +5,8 @@ import { attachText } from "@onrecord/core/standoff";
 import { claims, entities, report } from "@onrecord/dataset";
 import { blinken } from "@onrecord/dataset/entities";
 import { articleModules, type SourceFile } from "@onrecord/dataset/writer";
+import { nodesAt, readPage } from "@onrecord/html";
+import { isHtml } from "@onrecord/html/is-html";
 import { type ValidationResult, validate } from "@onrecord/validation";
 
 const record: ArticleRecord = parseArticle({ text: "Ada Brink said it rained.", publishedAt: "2024-08-19" });
@@ -43,3 +45,10 @@ entities.nobody;
 
 export const checked: ValidationResult = validate(report);
 export const modules: readonly SourceFile[] = articleModules({ slug: "a", record, quotes: [] });
+
+// A page is what the parser takes, and its nodes are those of the document it was given as.
+export const read = (page: Document): ArticleRecord => parseArticle(readPage(page));
+export const nodes = (page: Document): readonly Text[] =>
+  nodesAt(readPage(page), { start: 0, end: 1 }).map(({ node }) => node);
+export const parsed: ArticleRecord = parseArticle(readPage("<p>Ada Brink said it rained."));
+export const told: boolean = isHtml("<!doctype html>");

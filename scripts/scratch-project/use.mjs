@@ -5,6 +5,7 @@ import { parseArticle } from "@onrecord/core";
 import { parseRecord } from "@onrecord/core/record";
 import { attachText, detachText } from "@onrecord/core/standoff";
 import { entities, record as published, report } from "@onrecord/dataset";
+import { linkTo, readPage } from "@onrecord/html";
 import { score, validate } from "@onrecord/validation";
 import { article } from "./article.js";
 
@@ -24,6 +25,17 @@ const { "@graph": graph } = JSON.parse(
 );
 assert.equal(graph.filter((node) => node["@type"] === "Claim").length, published.claims.length);
 console.log(`Node, ES module: ${published.claims.length} published claims, validated and scored`);
+
+const page = readPage(`<title>Bridges</title><p>${article.text}</p>`, {
+  url: "https://norvian.example/bridges",
+});
+assert.equal(page.text, article.text);
+assert.ok(parseArticle(page).claims.length > 0, "a page is what the parser takes");
+assert.equal(
+  linkTo(page, { start: 0, end: 15 }),
+  "https://norvian.example/bridges#:~:text=Mayor%20Ada%20Brink",
+);
+console.log("Node, ES module: a page is read");
 
 const onrecord = (...args) => execFileSync("node_modules/.bin/onrecord", args, { encoding: "utf8" });
 assert.match(onrecord("validate", "node_modules/@onrecord/dataset/dist/report.json"), /0 errors, 0 warnings/);

@@ -1,5 +1,6 @@
 import type { ArticleInput } from "@onrecord/core";
 import type { ArticleRecord } from "@onrecord/core/record";
+import { isHtml } from "@onrecord/html/is-html";
 import { readRecord } from "./ask-worker.js";
 import { decode } from "./decode.js";
 import { OpeningError } from "./opening-error.js";
@@ -49,9 +50,3 @@ async function articleOfPage(html: string): Promise<ArticleInput> {
 const inMillions = (count: number): number => Math.ceil(count / 100_000) / 10;
 
 const isJson = (text: string, name: string): boolean => /\.json$/i.test(name) || /^\s*\{\s*"/.test(text);
-
-const isHtml = (text: string, name: string): boolean =>
-  /\.x?html?$/i.test(name) ||
-  /^(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|article)[\s>]/i.test(
-    text.trimStart().slice(0, 1024),
-  );

@@ -1,5 +1,5 @@
+import { publicationDate } from "@onrecord/html/publication-date";
 import { InvalidArgumentError } from "commander";
-import { publicationDate } from "../input/publication-date.js";
 
 /** An option's value that is a day, or a time of day with its offset from UTC. */
 export function date(words: string): string {

@@ -1,5 +1,5 @@
 import type { ArticleInput } from "@onrecord/core";
-import { publicationDate } from "./publication-date.js";
+import { publicationDate } from "@onrecord/html/publication-date";
 
 /** What a line of newline-delimited JSON holds: an article, or why it holds none. */
 export type ArticleLine =

@@ -1,6 +1,6 @@
 import type { ArticleInput } from "@onrecord/core";
+import { isHtml } from "@onrecord/html/is-html";
 import { decodeText } from "./decode-text.js";
-import { isHtml } from "./is-html.js";
 
 /**
  * The article in a file's bytes: plain text as it stands, or the article of an HTML page.
@@ -10,7 +10,7 @@ import { isHtml } from "./is-html.js";
  */
 export async function fileArticle(name: string, bytes: Uint8Array): Promise<ArticleInput> {
   const text = decodeText(bytes);
-  if (!isHtml(name, text)) return { text };
+  if (!isHtml(text, name)) return { text };
   // Loaded only for a page: it is most of what this program weighs.
   const { htmlArticle } = await import("./html-article.js");
   return htmlArticle(text);

@@ -1,0 +1,13 @@
+const HTML_NAME = /\.x?html?$/i;
+const HTML_START = /^(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|article)[\s>]/i;
+
+/** No declaration or comment before the first tag is longer, in UTF-16 code units. */
+const LONGEST_START = 1024;
+
+/**
+ * Whether a text is a page rather than plain text, told by how it begins or by its file's name.
+ *
+ * @param name the name of the file it comes from, where there is one; ".html", ".htm" and ".xhtml" tell a page.
+ */
+export const isHtml = (text: string, name = ""): boolean =>
+  HTML_NAME.test(name) || HTML_START.test(text.trimStart().slice(0, LONGEST_START));

@@ -1,0 +1,1 @@
+export { parseWithLinkedom } from "./parse-with-linkedom.js";

@@ -1,0 +1,2 @@
+export { isNestedTooDeep } from "./is-nested-too-deep.js";
+export { parseInBrowser } from "./parse-in-browser.js";

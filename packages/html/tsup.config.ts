@@ -1,0 +1,17 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    linkedom: "src/linkedom.ts",
+    "is-html": "src/is-html.ts",
+    "publication-date": "src/facts/publication-date.ts",
+  },
+  format: ["esm", "cjs"],
+  target: "es2022",
+  // tsup 8 sets `baseUrl` for its declaration build, which TypeScript 6 deprecates.
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  splitting: true,
+  sourcemap: true,
+  clean: true,
+});
