@@ -5,6 +5,8 @@ import { compileArticles } from "./compile-articles.js";
 import { coreference } from "./coreference.js";
 import { dataset } from "./dataset.js";
 import { kernels } from "./kernels.js";
+import { learnAntecedents } from "./learn-antecedents.js";
+import { learnLinker } from "./learn-linker.js";
 import { names } from "./names.js";
 import { tags } from "./tags.js";
 import { text } from "./text.js";
@@ -24,4 +26,6 @@ export const tasks: readonly Task[] = [
   dataset,
   kernels,
   compileArticles,
+  learnLinker,
+  learnAntecedents,
 ];
