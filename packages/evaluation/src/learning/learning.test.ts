@@ -7,7 +7,7 @@ import {
   mattering,
   optionScores,
   shareRight,
-  weightsModule,
+  weightsFile,
 } from "./index.js";
 
 /** "near" speaks for the right option, "far" against; "none" is right where nothing is near. */
@@ -47,10 +47,8 @@ describe("a table of weights", () => {
     ]);
   });
 
-  it("is a module of the parser", () => {
-    expect(weightsModule("learn-links", "weights", mattering(weights))).toContain(
-      'export const weights: Readonly<Record<string, number>> = {\n  "a": -1.23,\n  "b": 0.50,\n};\n',
-    );
+  it("is a file of the model", () => {
+    expect(weightsFile(mattering(weights))).toBe('{\n  "a": -1.23,\n  "b": 0.5\n}\n');
   });
 
   it("adds up the weights of an option's features", () => {

@@ -29,12 +29,10 @@ export function mattering(weights: Weights): Weights {
   );
 }
 
-/** A module of core that holds weights, two digits each. */
-export function weightsModule(task: string, name: string, weights: Weights): string {
-  const rows = [...weights].map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`);
-  return `/** Learned by the task "${task}" of packages/evaluation; a feature that is absent weighs nothing. */
-export const ${name}: Readonly<Record<string, number>> = {
-${rows.join("\n")}
-};
-`;
+/** A file of the model that holds weights, two digits each. */
+export function weightsFile(weights: Weights): string {
+  const rows = [...weights].map(
+    ([feature, weight]) => `  ${JSON.stringify(feature)}: ${Number(weight.toFixed(2))}`,
+  );
+  return `{\n${rows.join(",\n")}\n}\n`;
 }

@@ -1,23 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { type Task, taskArguments } from "../command/index.js";
 import { newsAndInterviews, readGum } from "../corpora/index.js";
-import {
-  antecedentExamples,
-  gradientAscent,
-  mattering,
-  shareRight,
-  weightsModule,
-} from "../learning/index.js";
+import { antecedentExamples, gradientAscent, mattering, shareRight, weightsFile } from "../learning/index.js";
 import { packageFolder } from "../repository/index.js";
 import { percent } from "../table/index.js";
 
 /**
  * Learns by which weights a pronoun chooses its antecedent, from all of GUM's training documents but the held-out news and
- * interviews, and writes them into core.
+ * interviews, and writes them into the model.
  */
 export const learnAntecedents: Task = {
   name: "learn-antecedents",
-  about: "learns from GUM which mention a pronoun stands for, and writes the weights into core",
+  about: "learns from GUM which mention a pronoun stands for, and writes its weights into the model",
   usage: "",
   belongsTo: "apart",
   run({ corpora }, args) {
@@ -27,10 +21,7 @@ export const learnAntecedents: Task = {
     const decisions = documents.filter((document) => !heldOut.has(document)).flatMap(antecedentExamples);
     const learned = gradientAscent(decisions);
     const kept = mattering(learned);
-    writeFileSync(
-      `${packageFolder("core")}src/parse/entities/sieves/antecedent-weights.ts`,
-      weightsModule(learnAntecedents.name, "antecedentWeights", kept),
-    );
+    writeFileSync(`${packageFolder("model-en")}model/antecedents.json`, weightsFile(kept));
     return `${decisions.length} pronouns, ${percent(shareRight(learned, decisions))} % right, ${kept.size} weights`;
   },
 };

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { type Task, taskArguments } from "../command/index.js";
 import { readAnnotatedPolnear } from "../corpora/index.js";
-import { averagedAdagrad, linkExamples, mattering, shareRight, weightsModule } from "../learning/index.js";
+import { averagedAdagrad, linkExamples, mattering, shareRight, weightsFile } from "../learning/index.js";
 import { packageFolder } from "../repository/index.js";
 import { percent } from "../table/index.js";
 
@@ -9,11 +9,11 @@ const EPOCHS = 12;
 
 /**
  * Learns by which weights cues take contents and sources, from PolNeAR's training articles with their roles by hand, and
- * writes them into core. The features are the parser's own, so that the two cannot drift apart.
+ * writes them into the model. The features are the parser's own, so that the two cannot drift apart.
  */
 export const learnLinker: Task = {
   name: "learn-linker",
-  about: "learns from PolNeAR how parts are joined into attributions, and writes the weights into core",
+  about: "learns from PolNeAR how parts are joined into attributions, and writes its weights into the model",
   usage: "",
   belongsTo: "apart",
   run({ corpora }, args) {
@@ -26,10 +26,7 @@ export const learnLinker: Task = {
       epochs.push(`epoch ${epoch}: right of train ${shares[0]} %, of dev ${shares[1]} %`);
     });
     const kept = mattering(learned);
-    writeFileSync(
-      `${packageFolder("core")}src/parse/attributions/link-weights.ts`,
-      weightsModule(learnLinker.name, "LINK_WEIGHTS", kept),
-    );
+    writeFileSync(`${packageFolder("model-en")}model/linker.json`, weightsFile(kept));
     const right = percent(shareRight(kept, dev), 2);
     return [
       ...epochs,

@@ -1,4 +1,4 @@
-/** Learned by the task "learn-antecedents" of packages/evaluation; a feature that is absent weighs nothing. */
+/** Learned by benchmarks/coreference/learn-antecedents.mjs; a feature that is absent weighs nothing. */
 export const antecedentWeights: Readonly<Record<string, number>> = {
   "he: gender known": 0.88,
   "he: gender unknown": -0.71,
