@@ -2,9 +2,7 @@ import { Command, CommanderError } from "commander";
 import { commands } from "./commands/index.js";
 import type { Environment } from "./environment.js";
 import { ExitCode } from "./exit-code.js";
-import { complain } from "./output/complain.js";
-import { visible } from "./output/visible.js";
-import { OutputClosed } from "./output/write.js";
+import { complain, OutputClosed, visible } from "./output/index.js";
 import { systemReason } from "./system-reason.js";
 
 /**

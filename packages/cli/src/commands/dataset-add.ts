@@ -1,11 +1,16 @@
 import { join } from "node:path";
-import { articleFiles } from "../dataset/data-package.js";
-import { type ArticleOptions, readArticle } from "../dataset/read-article.js";
-import { summary } from "../dataset/summary.js";
-import { FolderError, isThere, writeFiles } from "../dataset/write-files.js";
+import {
+  type ArticleOptions,
+  articleFiles,
+  FolderError,
+  isThere,
+  readArticle,
+  summary,
+  writeFiles,
+} from "../dataset/index.js";
 import type { Environment } from "../environment.js";
 import type { ExitCode } from "../exit-code.js";
-import { write } from "../output/write.js";
+import { write } from "../output/index.js";
 import { reportingRefusals } from "./reporting-refusals.js";
 
 /** The options of `onrecord dataset add`. */

@@ -1,11 +1,16 @@
-import { dataPackageFiles } from "../dataset/data-package.js";
-import { withoutScope } from "../dataset/package-name.js";
-import { type ArticleOptions, readArticle } from "../dataset/read-article.js";
-import { summary } from "../dataset/summary.js";
-import { FolderError, isEmptyFolder, writeFiles } from "../dataset/write-files.js";
+import {
+  type ArticleOptions,
+  dataPackageFiles,
+  FolderError,
+  isEmptyFolder,
+  readArticle,
+  summary,
+  withoutScope,
+  writeFiles,
+} from "../dataset/index.js";
 import type { Environment } from "../environment.js";
 import type { ExitCode } from "../exit-code.js";
-import { write } from "../output/write.js";
+import { write } from "../output/index.js";
 import { reportingRefusals } from "./reporting-refusals.js";
 
 /** The options of `onrecord dataset init`. */

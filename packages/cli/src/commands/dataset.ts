@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { isPackageName } from "../dataset/package-name.js";
+import { isPackageName } from "../dataset/index.js";
 import type { CommandDefinition } from "./command.js";
 import { type AddOptions, addArticle } from "./dataset-add.js";
 import { type InitOptions, initPackage } from "./dataset-init.js";

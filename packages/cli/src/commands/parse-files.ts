@@ -2,14 +2,16 @@ import type { ArticleRecord } from "@onrecord/core/record";
 import type { Environment } from "../environment.js";
 import { ExitCode } from "../exit-code.js";
 import type { RecordFormat } from "../formats/index.js";
-import { fileArticle } from "../input/file-article.js";
-import { type GivenFacts, givenArticle } from "../input/given-article.js";
-import { InputError } from "../input/input-error.js";
-import { readInput } from "../input/read-input.js";
-import { callingName } from "../input/standard-input.js";
-import { complain } from "../output/complain.js";
-import { write } from "../output/write.js";
-import type { LedgerOptions } from "../pretty/ledger.js";
+import {
+  callingName,
+  fileArticle,
+  type GivenFacts,
+  givenArticle,
+  InputError,
+  readInput,
+} from "../input/index.js";
+import { complain, write } from "../output/index.js";
+import type { LedgerOptions } from "../pretty/index.js";
 import { systemReason } from "../system-reason.js";
 
 interface FileOptions extends LedgerOptions, GivenFacts {

@@ -2,13 +2,9 @@ import { createReadStream } from "node:fs";
 import type { ArticleRecord } from "@onrecord/core/record";
 import type { ByteSource, Environment } from "../environment.js";
 import { ExitCode } from "../exit-code.js";
-import { json } from "../formats/json.js";
-import { articleLine } from "../input/article-line.js";
-import { InputError } from "../input/input-error.js";
-import { type Line, lines } from "../input/lines.js";
-import { callingName, STANDARD_INPUT } from "../input/standard-input.js";
-import { complain } from "../output/complain.js";
-import { write } from "../output/write.js";
+import { json } from "../formats/index.js";
+import { articleLine, callingName, InputError, type Line, lines, STANDARD_INPUT } from "../input/index.js";
+import { complain, write } from "../output/index.js";
 import { systemReason } from "../system-reason.js";
 
 interface StreamOptions {

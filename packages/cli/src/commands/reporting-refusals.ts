@@ -1,9 +1,8 @@
-import { FolderError } from "../dataset/write-files.js";
+import { FolderError } from "../dataset/index.js";
 import type { Environment } from "../environment.js";
 import { ExitCode } from "../exit-code.js";
-import { InputError } from "../input/input-error.js";
-import { callingName } from "../input/standard-input.js";
-import { complain } from "../output/complain.js";
+import { callingName, InputError } from "../input/index.js";
+import { complain } from "../output/index.js";
 
 /** Does what is to be done with a file; where it cannot be read, or its result not be written, complains of that. */
 export async function reportingRefusals(

@@ -10,14 +10,9 @@ import {
 } from "@onrecord/validation";
 import type { Environment } from "../environment.js";
 import { ExitCode } from "../exit-code.js";
-import { json } from "../formats/json.js";
-import { articleText } from "../input/article-text.js";
-import { InputError } from "../input/input-error.js";
-import { oneRecord } from "../input/one-record.js";
-import { readInput } from "../input/read-input.js";
-import { callingName } from "../input/standard-input.js";
-import { complain } from "../output/complain.js";
-import { write } from "../output/write.js";
+import { json } from "../formats/index.js";
+import { articleText, callingName, InputError, oneRecord, readInput } from "../input/index.js";
+import { complain, write } from "../output/index.js";
 
 interface ScoreFilesOptions {
   /** The file that holds the article's text. */

@@ -1,7 +1,6 @@
 import { Option } from "commander";
-import { STANDARD_INPUT } from "../input/standard-input.js";
-import { wantsColour } from "../output/colour.js";
-import { painter } from "../output/painter.js";
+import { STANDARD_INPUT } from "../input/index.js";
+import { painter, wantsColour } from "../output/index.js";
 import type { CommandDefinition } from "./command.js";
 import { scoreFiles } from "./score-files.js";
 

@@ -11,13 +11,8 @@ import {
 } from "@onrecord/validation";
 import type { Environment } from "../environment.js";
 import { ExitCode } from "../exit-code.js";
-import { articleText } from "../input/article-text.js";
-import { InputError } from "../input/input-error.js";
-import { readInput } from "../input/read-input.js";
-import { recordValues } from "../input/record-file.js";
-import { callingName } from "../input/standard-input.js";
-import { complain } from "../output/complain.js";
-import { write } from "../output/write.js";
+import { articleText, callingName, InputError, readInput, recordValues } from "../input/index.js";
+import { complain, write } from "../output/index.js";
 import { systemReason } from "../system-reason.js";
 
 export const diagnosticsFormats = ["pretty", "json", "sarif"] as const;

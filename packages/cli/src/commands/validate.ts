@@ -9,11 +9,9 @@ import {
   SEVERITIES,
 } from "@onrecord/validation";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { InputError } from "../input/input-error.js";
-import { STANDARD_INPUT } from "../input/standard-input.js";
-import { wantsColour } from "../output/colour.js";
-import { painter } from "../output/painter.js";
-import { loadPlugins } from "../plugins/load-plugins.js";
+import { InputError, STANDARD_INPUT } from "../input/index.js";
+import { painter, wantsColour } from "../output/index.js";
+import { loadPlugins } from "../plugins/index.js";
 import type { CommandDefinition } from "./command.js";
 import { oneMore } from "./option-values.js";
 import { type DiagnosticsFormat, diagnosticsFormats, validateFiles } from "./validate-files.js";

@@ -1,7 +1,7 @@
 import type { ArticleRecord, Provenance } from "@onrecord/core/record";
 import type { SourceFile } from "@onrecord/dataset/writer";
-import type { DataPackage } from "./data-package.js";
 import { asMarkdown, countedKinds, total } from "./markdown.js";
+import type { DataPackage } from "./packaged-article.js";
 
 /** `DATA-CARD.md`: what is known of the record, and what only the people who correct it can write. */
 export const dataCard = ({ record, includeText }: DataPackage): SourceFile => ({

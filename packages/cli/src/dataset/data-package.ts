@@ -1,25 +1,12 @@
-import { type ArticleRecord, detachText, type WithText } from "@onrecord/core/record";
+import { type ArticleRecord, detachText } from "@onrecord/core/record";
 import { articleModules, packageModules, quotesOf, type SourceFile } from "@onrecord/dataset/writer";
 import { buildFiles } from "./build-files.js";
 import { dataCard } from "./data-card.js";
 import { licence } from "./licence.js";
 import { manifest } from "./manifest.js";
+import type { DataPackage, PackagedArticle } from "./packaged-article.js";
 import { readme } from "./readme.js";
 import { recordTest } from "./record-test.js";
-
-/** An article, and whether its text is to be published with its record. */
-export interface PackagedArticle {
-  /** The name of the article's folder. */
-  readonly slug: string;
-  readonly record: ArticleRecord & WithText;
-  readonly includeText: boolean;
-}
-
-/** A package of one article. */
-export interface DataPackage extends PackagedArticle {
-  /** The package's name. */
-  readonly name: string;
-}
 
 /** All files of a new data package. */
 export const dataPackageFiles = (data: DataPackage): readonly SourceFile[] => [

@@ -1,5 +1,5 @@
 import type { SourceFile } from "@onrecord/dataset/writer";
-import type { DataPackage } from "./data-package.js";
+import type { DataPackage } from "./packaged-article.js";
 
 /** What stands in the place of a licence until its makers choose one; no program can. */
 export const licence = ({ slug, includeText }: DataPackage): SourceFile => ({

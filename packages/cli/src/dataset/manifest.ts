@@ -1,6 +1,6 @@
 import type { SourceFile } from "@onrecord/dataset/writer";
 import packageJson from "../../package.json" with { type: "json" };
-import type { DataPackage } from "./data-package.js";
+import type { DataPackage } from "./packaged-article.js";
 
 /** What builds and tests a data package: the versions this project itself is built and tested with. */
 export const buildTools = {

@@ -1,6 +1,6 @@
 import { readableIds, slugOf } from "@onrecord/dataset/writer";
 import type { Environment } from "../environment.js";
-import type { PackagedArticle } from "./data-package.js";
+import type { PackagedArticle } from "./packaged-article.js";
 import { type ReadOptions, readRecord } from "./read-record.js";
 
 /** How an article is to be read for a data package. */

@@ -1,12 +1,15 @@
 import { type ArticleRecord, attachText, TextMismatchError, type WithText } from "@onrecord/core/record";
 import type { Environment } from "../environment.js";
-import { articleText } from "../input/article-text.js";
-import { decodeText } from "../input/decode-text.js";
-import { fileArticle } from "../input/file-article.js";
-import { type GivenFacts, givenArticle } from "../input/given-article.js";
-import { InputError } from "../input/input-error.js";
-import { oneRecord } from "../input/one-record.js";
-import { readInput } from "../input/read-input.js";
+import {
+  articleText,
+  decodeText,
+  fileArticle,
+  type GivenFacts,
+  givenArticle,
+  InputError,
+  oneRecord,
+  readInput,
+} from "../input/index.js";
 import { systemReason } from "../system-reason.js";
 
 /** How an article is to be read. */

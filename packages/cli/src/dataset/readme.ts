@@ -1,6 +1,6 @@
 import { keysOf, type SourceFile } from "@onrecord/dataset/writer";
-import type { DataPackage } from "./data-package.js";
 import { asMarkdown } from "./markdown.js";
+import type { DataPackage } from "./packaged-article.js";
 
 /** `README.md`: what the package holds, how to use it, and how to correct and publish it. */
 export function readme(data: DataPackage): SourceFile {

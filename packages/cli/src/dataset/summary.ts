@@ -1,5 +1,5 @@
 import { validate } from "@onrecord/validation";
-import type { PackagedArticle } from "./data-package.js";
+import type { PackagedArticle } from "./packaged-article.js";
 
 /** What was written, in a few lines. */
 export function summary(

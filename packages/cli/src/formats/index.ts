@@ -1,8 +1,10 @@
 import type { Plugin } from "@onrecord/core";
 import { claimsCsv, type ExportFormat, jsonLd, webAnnotations } from "@onrecord/core/export";
-import { controlsAsPictures } from "../output/visible.js";
-import { type LedgerOptions, ledger } from "../pretty/ledger.js";
+import { controlsAsPictures } from "../output/index.js";
+import { type LedgerOptions, ledger } from "../pretty/index.js";
 import { json } from "./json.js";
+
+export { json };
 
 /** A way to print records; one for people is also told how wide, and whether in colour. */
 export interface RecordFormat extends Omit<ExportFormat, "write"> {

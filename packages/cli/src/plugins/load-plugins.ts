@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkPlugin, type Plugin } from "@onrecord/core";
-import { InputError } from "../input/input-error.js";
+import { InputError } from "../input/index.js";
 import { systemReason } from "../system-reason.js";
 
 /**

@@ -2,7 +2,7 @@ import { createParser, type Parser, type Plugin } from "@onrecord/core";
 import { safeParseRecord } from "@onrecord/core/record";
 import type { Parse } from "../environment.js";
 import { formats } from "../formats/index.js";
-import { InputError } from "../input/input-error.js";
+import { InputError } from "../input/index.js";
 import { systemReason } from "../system-reason.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Claim, Time } from "@onrecord/core/record";
-import { visible } from "../output/visible.js";
+import { visible } from "../output/index.js";
 import { indented, spread, wrapped } from "./layout.js";
 import { markedWords } from "./marked-words.js";
 import { DOT, numberOf, type Page, wordsAt, wordsOf } from "./page.js";

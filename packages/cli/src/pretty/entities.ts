@@ -1,5 +1,5 @@
 import type { Claim, Entity, RecordIndex } from "@onrecord/core/record";
-import { visible } from "../output/visible.js";
+import { visible } from "../output/index.js";
 import { table } from "./layout.js";
 import { DOT, type Page } from "./page.js";
 

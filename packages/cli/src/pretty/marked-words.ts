@@ -1,5 +1,5 @@
 import type { Claim, Span } from "@onrecord/core/record";
-import { visible } from "../output/visible.js";
+import { visible } from "../output/index.js";
 import type { Page } from "./page.js";
 
 interface Mark {

@@ -1,5 +1,5 @@
 import type { ArticleRecord, Span, TextIndex } from "@onrecord/core/record";
-import { visible } from "../output/visible.js";
+import { visible } from "../output/index.js";
 import type { Styles } from "./styles.js";
 
 /** What every section of a ledger is made from. */

@@ -1,4 +1,4 @@
-import { visible } from "../output/visible.js";
+import { visible } from "../output/index.js";
 import { wrapped } from "./layout.js";
 import { numberOf, type Page, wordsAt } from "./page.js";
 

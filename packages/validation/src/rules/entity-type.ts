@@ -1,5 +1,5 @@
 import { type Entity, type EntityType, type Mention, spanText } from "@onrecord/core/record";
-import { personTitles, typesByHead } from "../lexicon/telling-heads.js";
+import { personTitles, typesByHead } from "../lexicon/index.js";
 import { lowerWords, shown } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
 

@@ -1,5 +1,5 @@
 import { type Figure, spanText } from "@onrecord/core/record";
-import { type Bound, boundPhrases } from "../lexicon/bound-phrases.js";
+import { type Bound, boundPhrases } from "../lexicon/index.js";
 import { lowerWords, numbersIn, shown } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
 

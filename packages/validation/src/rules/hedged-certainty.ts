@@ -1,5 +1,5 @@
 import { type Certainty, spanText } from "@onrecord/core/record";
-import { hedgeLevels } from "../lexicon/hedge-levels.js";
+import { hedgeLevels } from "../lexicon/index.js";
 import { lowerWords, shown } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
 

@@ -1,5 +1,5 @@
 import { spanText } from "@onrecord/core/record";
-import { personTitles } from "../lexicon/telling-heads.js";
+import { personTitles } from "../lexicon/index.js";
 import { lowerWords, shown } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
 

@@ -1,6 +1,6 @@
 import { spanText } from "@onrecord/core/record";
 import type { RecordContext } from "../context/index.js";
-import { countedDays, weekdays } from "../lexicon/calendar-names.js";
+import { countedDays, weekdays } from "../lexicon/index.js";
 import { dayNumber, dayOf, lowerWords, shown } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
 

@@ -1,5 +1,5 @@
 import { spanText } from "@onrecord/core/record";
-import { months, weekdays } from "../lexicon/calendar-names.js";
+import { months, weekdays } from "../lexicon/index.js";
 import { dayOf, lowerWords, shown, weekdayOf } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
 

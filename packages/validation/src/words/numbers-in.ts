@@ -1,4 +1,4 @@
-import { cardinals, fractionSigns, fractions, scales, vagueNumbers } from "../lexicon/number-names.js";
+import { cardinals, fractionSigns, fractions, scales, vagueNumbers } from "../lexicon/index.js";
 
 /** The numbers that words can be read as. */
 export interface NumberReading {

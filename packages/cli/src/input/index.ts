@@ -1,0 +1,12 @@
+export { articleLine } from "./article-line.js";
+export { articleText } from "./article-text.js";
+export { decodeText } from "./decode-text.js";
+export { fileArticle } from "./file-article.js";
+export { type GivenFacts, givenArticle } from "./given-article.js";
+export { InputError } from "./input-error.js";
+export { type Line, lines } from "./lines.js";
+export { oneRecord } from "./one-record.js";
+export { readFileBytes, readSource } from "./read-bytes.js";
+export { readInput } from "./read-input.js";
+export { recordValues } from "./record-file.js";
+export { callingName, STANDARD_INPUT } from "./standard-input.js";

@@ -1,0 +1,2 @@
+export { loadPlugins } from "./load-plugins.js";
+export { parserWith } from "./parser-with.js";

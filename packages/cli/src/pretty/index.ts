@@ -1,0 +1,1 @@
+export { type LedgerOptions, ledger } from "./ledger.js";
