@@ -1,8 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { plainReading } from "../../../test/support/plain-reading.js";
+import { testRules } from "../../../test/support/test-rules.js";
+import { english } from "../../language/en/index.js";
 import type { Span } from "../../record/index.js";
-import { readText } from "../../text/index.js";
 import { mediumOf } from "./medium.js";
+import { mediumRules } from "./medium-rules.js";
 
 /** Reads a text with its parts marked: (source), [cue], {content}. */
 function read(marked: string) {
@@ -19,45 +22,30 @@ function read(marked: string) {
       parts[role].push({ start: open, end: text.length });
     } else text += character;
   }
-  const found = mediumOf(readText(text), parts);
-  return found && [found.kind, text.slice(found.span.start, found.span.end)];
+  const found = mediumOf(plainReading(text), parts);
+  if (found === undefined) return [];
+  const { kind, span } = found.medium;
+  return [{ rule: found.rule, made: `${kind}: ${text.slice(span.start, span.end)}` }];
 }
+
+testRules(Object.values(mediumRules(english)), read);
 
 describe("mediumOf", () => {
   it.each([
-    ["statement", "in a statement", "{The plant is safe}, (the ministry) [said] in a statement."],
-    ["statement", "In a brief statement", "In a brief statement, (the ministry) [said] {the plant is safe}."],
-    ["statement", "in a statement", "(The ministry) [said in a statement] {the plant is safe}."],
+    ["statement: in a statement", "(The ministry) [said in a statement] {the plant is safe}."],
     [
-      "interview",
-      "in an interview",
-      "(She) [said] in an interview with a local paper {that she would stay}.",
-    ],
-    [
-      "press-conference",
-      "at a news conference",
+      "press-conference: at a news conference",
       "(She) [told] a crowd at a news conference {that she would stay}.",
     ],
-    ["speech", "at a campaign rally", "(She) [promised] at a campaign rally {to stay}."],
-    ["reporters", "reporters", "(She) [told reporters] {that she would stay}."],
-    ["reporters", "journalists", "(She) [told] a group of journalists {that she would stay}."],
-    ["press-conference", "news conference", "(She) [told] a news conference {that she would stay}."],
-    ["interview", "BBC", "(She) [told] the BBC {that she would stay}."],
-    ["interview", "Sky News", "{I will stay}, (she) [told] Sky News."],
-    ["social-media", "on Facebook", "(She) [wrote] on Facebook {that she would stay}."],
-    ["social-media", "on X", "(She) [wrote] on X {that she would stay}."],
-    ["social-media", "tweeted", "(She) [tweeted] {that she would stay}."],
-    ["letter", "in a letter", "(She) [wrote] in a letter to the board {that she would stay}."],
-    ["letter", "by email", "(She) [said] by email {that she would stay}."],
-    ["call", "in a phone call", "(She) [told] him in a phone call {that she would stay}."],
-    ["broadcast", "on state television", "(She) [said] on state television {that she would stay}."],
-    ["court", "in court", "(She) [admitted] in court {that she lied}."],
-    ["court", "under oath", "(She) [said] under oath {that she had stayed}."],
-    ["court", "jury", "(She) [told] the jury {that she had stayed}."],
-    ["report", "report", "[According to] (a report from the auditors), {the plant is safe}."],
-    ["statement", "statement", "(The ministry's statement) [said] {the plant is safe}."],
-  ])("%s by the words %j: %s", (kind, words, marked) => {
-    expect(read(marked)).toEqual([kind, words]);
+    ["speech: at a campaign rally", "(She) [promised] at a campaign rally {to stay}."],
+    ["social-media: on Facebook", "(She) [wrote] on Facebook {that she would stay}."],
+    ["letter: in a letter", "(She) [wrote] in a letter to the board {that she would stay}."],
+    ["letter: by email", "(She) [said] by email {that she would stay}."],
+    ["call: in a phone call", "(She) [told] him in a phone call {that she would stay}."],
+    ["broadcast: on state television", "(She) [said] on state television {that she would stay}."],
+    ["court: in court", "(She) [admitted] in court {that she lied}."],
+  ])("finds %s", (medium, marked) => {
+    expect(read(marked).map(({ made }) => made)).toEqual([medium]);
   });
 
   it.each([
@@ -69,7 +57,7 @@ describe("mediumOf", () => {
     ["a noun without a preposition", "(She) [read] the statement {twice}."],
     ["no cue", "(She): {I would stay}."],
   ])("finds none for %s", (_, marked) => {
-    expect(read(marked)).toBeUndefined();
+    expect(read(marked)).toEqual([]);
   });
 
   it("gives words of the text, of any text", () => {
@@ -79,7 +67,7 @@ describe("mediumOf", () => {
     fc.assert(
       fc.property(text, fc.nat(40), fc.nat(20), (whole, start, size) => {
         const cue = start + size < whole.length && size > 0 ? [{ start, end: start + size }] : [];
-        const found = mediumOf(readText(whole), { source: [], cue, content: [] });
+        const found = mediumOf(plainReading(whole), { source: [], cue, content: [] })?.medium;
         if (found === undefined) return;
         expect(found.span.start).toBeLessThan(found.span.end);
         expect(found.span.end).toBeLessThanOrEqual(whole.length);

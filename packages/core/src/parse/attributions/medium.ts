@@ -1,16 +1,19 @@
-import { english } from "../../language/en/index.js";
-import { findPhrase, type LemmaSequence } from "../../language/index.js";
-import { rangeWithin } from "../../reading/index.js";
+import { holderOf, type Reading, rangeWithin, type TaggedToken } from "../../reading/index.js";
 import type { Medium, Span } from "../../record/index.js";
-import type { TextDocument, Token } from "../../text/index.js";
 import type { AttributionSpans } from "./attribution-spans.js";
+import { isWithin, type MediumContext, type MediumRule, mediumRules } from "./medium-rules.js";
 
-// "in a long and unusually blunt statement": as many words may stand between preposition and noun.
-const LONGEST_MODIFIER = 5;
-// Behind the cue; a medium farther off belongs to something else.
-const FURTHEST_BEHIND = 12;
-// Tokens around the cue that are looked at: longer than most sentences, and a bound on the work for each cue.
+/** Behind the cue and before it; a medium farther off belongs to something else. */
+const FURTHEST = 12;
+
+/** Tokens around the cue that are looked at: longer than most sentences, and a bound on the work for each cue. */
 const WINDOW = 60;
+
+/** A medium and the name of the rule that read it. */
+export interface FoundMedium {
+  readonly medium: Medium;
+  readonly rule: string;
+}
 
 /**
  * Through what something was said, and the words that say so: "in a statement", "told *reporters*", "told *the BBC*",
@@ -18,176 +21,104 @@ const WINDOW = 60;
  * never inside the content. Undefined where nothing says it. Never throws; looks at one sentence.
  */
 export function mediumOf(
-  document: TextDocument,
+  reading: Reading,
   attribution: Pick<AttributionSpans, "source" | "cue" | "content">,
-): Medium | undefined {
-  const anchor = attribution.cue[0];
+): FoundMedium | undefined {
+  const { source, cue } = attribution;
+  const [anchor] = cue;
   if (anchor === undefined) return undefined;
-  const places = openTokens(document, attribution, anchor);
-  const sequence = sequenceOf(places.map(({ token }) => token));
-  const cueStart = places.findIndex(({ token }) => token.start >= anchor.start);
+  const tokens = openTokens(reading, attribution, anchor);
+  const cueStart = tokens.findIndex(({ start }) => start >= anchor.start);
   if (cueStart < 0) return undefined;
+  const rules = mediumRules(reading.language);
+  const around = { cue: cueStart, before: 0, source };
   return (
-    toldTo(places, sequence, cueStart) ??
-    behindPreposition(places, sequence, cueStart) ??
-    asSource(document, places, sequence, attribution.source) ??
-    byVerb(places, sequence, attribution.cue)
+    firstAt(rules.told, tokens, [cueStart], around) ??
+    behindPreposition(rules.behindPreposition, tokens, around) ??
+    firstAt(rules.asSource, tokens, headOfSource(reading, tokens, source), around) ??
+    firstAt(
+      rules.byVerb,
+      tokens,
+      positions(tokens, (token) => isWithin(cue, token)),
+      around,
+    )
   );
 }
 
-interface Place {
-  readonly token: Token;
-  /** The token is joined to the one before it: no content stands between. */
-  readonly joined: boolean;
+/** What a rule makes at the first of some positions where it makes anything. */
+function firstAt(
+  rule: MediumRule,
+  tokens: readonly TaggedToken[],
+  at: readonly number[],
+  context: MediumContext,
+): FoundMedium | undefined {
+  for (const position of at) {
+    const found = rule.read(tokens, position, context);
+    if (found !== undefined) return { medium: found.made, rule: found.rule };
+  }
+  return undefined;
+}
+
+/** Tries the words behind the cue, then those before it, the nearest first, each with what no content parts from it. */
+function behindPreposition(
+  rule: MediumRule,
+  tokens: readonly TaggedToken[],
+  context: MediumContext,
+): FoundMedium | undefined {
+  const { cue } = context;
+  const steps = Array.from({ length: FURTHEST }, (_, step) => step + 1);
+  for (const position of [...steps.map((step) => cue + step), ...steps.map((step) => cue - step)]) {
+    if (position < 0 || position >= tokens.length) continue;
+    const before = startOfRun(tokens, position);
+    const run = tokens.slice(before);
+    const found = firstAt(rule, run, [position - before], { ...context, cue: cue - before, before });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Where the run of neighbours begins that holds the token at a position. */
+function startOfRun(tokens: readonly TaggedToken[], position: number): number {
+  let from = position;
+  while (from > 0 && tokens[from - 1]?.index === (tokens[from]?.index ?? 0) - 1) from -= 1;
+  return from;
+}
+
+/** The positions of the source's words up to its head: "a statement from …", not "the author of the statement". */
+function headOfSource(
+  { language, text }: Reading,
+  tokens: readonly TaggedToken[],
+  source: readonly Span[],
+): readonly number[] {
+  const start = source[0]?.start ?? 0;
+  const within = positions(tokens, (token) => isWithin(source, token));
+  const complement = within.findIndex((position) =>
+    text
+      .slice(start, tokens[position]?.start)
+      .toLowerCase()
+      .split(/\W+/)
+      .some((word) => language.media.beforeComplement.has(word)),
+  );
+  return complement < 0 ? within : within.slice(0, complement);
+}
+
+function positions(
+  tokens: readonly TaggedToken[],
+  holds: (token: TaggedToken) => boolean,
+): readonly number[] {
+  return tokens.flatMap((token, position) => (holds(token) ? [position] : []));
 }
 
 /** The tokens around the cue, within its sentence, that no content covers. */
 function openTokens(
-  document: TextDocument,
-  attribution: Pick<AttributionSpans, "content">,
+  { sentences, tokens }: Reading,
+  { content }: Pick<AttributionSpans, "content">,
   anchor: Span,
-): readonly Place[] {
-  const { from } = rangeWithin(document.sentences, { start: anchor.start + 1, end: anchor.end + 1 });
-  const sentence = document.sentences[from - 1];
+): readonly TaggedToken[] {
+  const sentence = holderOf(sentences, anchor.start);
   if (sentence === undefined) return [];
-  const places: Place[] = [];
-  let joined = false;
-  const cue = rangeWithin(document.tokens, anchor).from;
-  const first = Math.max(sentence.tokens.from, cue - WINDOW);
-  const last = Math.min(sentence.tokens.to, cue + WINDOW);
-  for (const token of document.tokens.slice(first, last)) {
-    const covered = attribution.content.some(({ start, end }) => token.start >= start && token.start < end);
-    if (!covered) places.push({ token, joined });
-    joined = !covered;
-  }
-  return places;
-}
-
-function sequenceOf(tokens: readonly Token[]): LemmaSequence {
-  return {
-    lemmasAt: (position) => english.lemmas.candidates(tokens[position]?.text ?? ""),
-    mayInterrupt: () => false,
-  };
-}
-
-/** "told reporters", "told the BBC", "told a news conference": the first words behind "tell" or "speak to". */
-function toldTo(places: readonly Place[], sequence: LemmaSequence, cueStart: number): Medium | undefined {
-  const teller = findWithin(cueStart, cueStart + LONGEST_MODIFIER, (position) =>
-    sequence.lemmasAt(position).some((lemma) => english.verbs.telling.has(lemma)),
-  );
-  if (teller === undefined) return undefined;
-  let isObject = true;
-  for (let position = teller + 1; position <= teller + LONGEST_MODIFIER; position++) {
-    const place = places[position];
-    if (place === undefined || /^[.,;:"“]$/.test(place.token.text)) return undefined;
-    const start = place.token.start;
-    const outlet = isName(place.token)
-      ? findPhrase(english.media.outlets, sequence, position, places.length)
-      : undefined;
-    if (outlet !== undefined) return { kind: outlet.meaning, span: { start, end: endAt(places, outlet.to) } };
-    const word = place.token.text.toLowerCase();
-    if (english.media.prepositions.has(word)) isObject = false;
-    const told = isObject ? findPhrase(english.media.nouns, sequence, position, places.length) : undefined;
-    if (told !== undefined) return { kind: told.meaning, span: { start, end: endAt(places, told.to) } };
-    for (const lemma of sequence.lemmasAt(position)) {
-      const kind = english.media.addressees.get(lemma);
-      if (kind !== undefined) return { kind, span: { start, end: place.token.end } };
-    }
-  }
-  return undefined;
-}
-
-/** "in a statement", before or behind the cue; the nearest behind it wins. */
-function behindPreposition(
-  places: readonly Place[],
-  sequence: LemmaSequence,
-  cueStart: number,
-): Medium | undefined {
-  const order = [
-    ...Array.from({ length: FURTHEST_BEHIND }, (_, i) => cueStart + 1 + i),
-    ...Array.from({ length: Math.min(cueStart, FURTHEST_BEHIND) }, (_, i) => cueStart - 1 - i),
-  ];
-  for (const position of order) {
-    const found = places[position] && findPhrase(english.media.nouns, sequence, position, places.length);
-    if (!found) continue;
-    const preposition = prepositionBefore(places, position, found.meaning);
-    if (preposition !== undefined && position < cueStart && !leadsToCue(preposition, cueStart)) continue;
-    const start = preposition === undefined ? undefined : places[preposition]?.token.start;
-    if (start !== undefined) return { kind: found.meaning, span: { start, end: endAt(places, found.to) } };
-  }
-  return undefined;
-}
-
-/** Before the cue a medium opens the sentence or stands next to the cue; elsewhere it belongs to another verb. */
-function leadsToCue(preposition: number, cueStart: number): boolean {
-  return preposition <= 1 || cueStart - preposition <= LONGEST_MODIFIER;
-}
-
-function prepositionBefore(places: readonly Place[], noun: number, kind: Medium["kind"]): number | undefined {
-  for (let position = noun - 1; position >= Math.max(0, noun - 1 - LONGEST_MODIFIER); position--) {
-    if (places[position + 1]?.joined !== true) return undefined;
-    const word = places[position]?.token.text.toLowerCase() ?? "";
-    const leads = english.media.prepositions.get(word);
-    if (leads !== undefined) return leads === "any" || leads.includes(kind) ? position : undefined;
-    if (!/^[\p{L}\p{N}'’-]+$/u.test(word) || english.media.barriers.has(word)) return undefined;
-  }
-  return undefined;
-}
-
-/** "according to a *report*", "the *statement* said": the source is itself the medium. */
-function asSource(
-  document: TextDocument,
-  places: readonly Place[],
-  sequence: LemmaSequence,
-  source: readonly Span[],
-): Medium | undefined {
-  for (let position = 0; position < places.length; position++) {
-    const token = places[position]?.token;
-    const holder = token && source.find(({ start, end }) => token.start >= start && token.start < end);
-    const first = source[0];
-    if (token === undefined || holder === undefined || first === undefined) continue;
-    // Only the head of the source: "a statement from the ministry", not "the author of the statement".
-    if (hasComplement(document.text.slice(first.start, token.start))) return undefined;
-    const found = findPhrase(english.media.nouns, sequence, position, places.length);
-    const next = places[found?.to ?? 0]?.token;
-    const isHead =
-      next === undefined || !/^\p{L}/u.test(next.text) || !withinAny(source, next) || isFunctionWord(next);
-    if (found !== undefined && isHead && !isName(token) && !isBody(token)) {
-      return { kind: found.meaning, span: { start: token.start, end: endAt(places, found.to) } };
-    }
-  }
-  return undefined;
-}
-
-function byVerb(places: readonly Place[], sequence: LemmaSequence, cue: readonly Span[]): Medium | undefined {
-  for (let position = 0; position < places.length; position++) {
-    const token = places[position]?.token;
-    if (token === undefined || !withinAny(cue, token)) continue;
-    for (const lemma of sequence.lemmasAt(position)) {
-      const kind = english.media.verbs.get(lemma);
-      if (kind !== undefined) return { kind, span: { start: token.start, end: token.end } };
-    }
-  }
-  return undefined;
-}
-
-/** "The *court* ruled" speaks for itself; "in court" is where it was said. */
-const isBody = (token: Token) => english.nouns.find(token.text)?.types[0] === "organization";
-const isName = (token: Token) => /^\p{Lu}/u.test(token.text);
-const withinAny = (spans: readonly Span[], { start }: Token) =>
-  spans.some((span) => start >= span.start && start < span.end);
-const isFunctionWord = (token: Token) => english.media.afterHead.has(token.text);
-const hasComplement = (text: string) =>
-  text
-    .toLowerCase()
-    .split(/\W+/)
-    .some((word) => english.media.beforeComplement.has(word));
-
-function findWithin(from: number, to: number, holds: (position: number) => boolean): number | undefined {
-  for (let position = from; position < to; position++) if (holds(position)) return position;
-  return undefined;
-}
-
-function endAt(places: readonly Place[], to: number): number {
-  return places[to - 1]?.token.end ?? 0;
+  const cue = rangeWithin(tokens, anchor).from;
+  const from = Math.max(sentence.tokens.from, cue - WINDOW);
+  const to = Math.min(sentence.tokens.to, cue + WINDOW);
+  return tokens.slice(from, to).filter((token) => !isWithin(content, token));
 }

@@ -30,7 +30,7 @@ export function resolveSources(
       return range === undefined ? [] : principals.openingAt(range);
     });
     const sourceIds = distinct(sources);
-    const medium = mediumOf(reading, attribution);
+    const medium = mediumOf(reading, attribution)?.medium;
     return {
       id: `a:${index + 1}` as const,
       ...attribution,
