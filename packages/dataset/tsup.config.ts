@@ -5,7 +5,6 @@ const entry = {
   entities: "src/entities.ts",
   claims: "src/claims.ts",
   report: "src/report.ts",
-  writer: "src/writer.ts",
 };
 // tsup 8 sets `baseUrl` for its declaration build, which TypeScript 6 deprecates.
 const dts = { entry, compilerOptions: { ignoreDeprecations: "6.0" } };

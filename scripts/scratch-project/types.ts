@@ -4,7 +4,12 @@ import { type OwnClaim, type Person, parseRecord } from "@onrecord/core/record";
 import { attachText } from "@onrecord/core/standoff";
 import { claims, entities, report } from "@onrecord/dataset";
 import { blinken } from "@onrecord/dataset/entities";
-import { articleModules, type SourceFile } from "@onrecord/dataset/writer";
+import {
+  type Annotation,
+  articleModules,
+  compileAnnotation,
+  type SourceFile,
+} from "@onrecord/dataset-writer";
 import { nodesAt, readPage } from "@onrecord/html";
 import { isHtml } from "@onrecord/html/is-html";
 import { type ValidationResult, validate } from "@onrecord/validation";
@@ -52,3 +57,5 @@ export const nodes = (page: Document): readonly Text[] =>
   nodesAt(readPage(page), { start: 0, end: 1 }).map(({ node }) => node);
 export const parsed: ArticleRecord = parseArticle(readPage("<p>Ada Brink said it rained."));
 export const told: boolean = isHtml("<!doctype html>");
+export const compiled = (annotation: Annotation): ArticleRecord =>
+  compileAnnotation(annotation, "Ada Brink spoke.");

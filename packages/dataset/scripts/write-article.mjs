@@ -1,9 +1,8 @@
 // Writes the typed modules of one article: node scripts/write-article.mjs ANNOTATION.mjs TEXT.txt SLUG
-// A standoff annotation and its text may live anywhere; neither is copied. Needs the built package.
+// A standoff annotation and its text may live anywhere; neither is copied.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { articleModules, quotesOf } from "../dist/writer.js";
-import { compileAnnotation } from "./compile-annotation.mjs";
+import { articleModules, compileAnnotation, quotesOf } from "@onrecord/dataset-writer";
 
 const [annotationFile, textFile, slug] = process.argv.slice(2);
 if (!annotationFile || !textFile || !slug) {

@@ -1,4 +1,4 @@
-import type { SourceFile } from "@onrecord/dataset/writer";
+import type { SourceFile } from "@onrecord/dataset-writer";
 
 const tsconfig = `{
   "compilerOptions": {

@@ -1,5 +1,5 @@
 import type { ArticleRecord, Provenance } from "@onrecord/core/record";
-import type { SourceFile } from "@onrecord/dataset/writer";
+import type { SourceFile } from "@onrecord/dataset-writer";
 import { asMarkdown, countedKinds, total } from "./markdown.js";
 import type { DataPackage } from "./packaged-article.js";
 

@@ -1,5 +1,5 @@
 import { type ArticleRecord, detachText } from "@onrecord/core/record";
-import { articleModules, packageModules, quotesOf, type SourceFile } from "@onrecord/dataset/writer";
+import { articleModules, packageModules, quotesOf, type SourceFile } from "@onrecord/dataset-writer";
 import { buildFiles } from "./build-files.js";
 import { dataCard } from "./data-card.js";
 import { licence } from "./licence.js";

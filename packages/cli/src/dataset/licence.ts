@@ -1,4 +1,4 @@
-import type { SourceFile } from "@onrecord/dataset/writer";
+import type { SourceFile } from "@onrecord/dataset-writer";
 import type { DataPackage } from "./packaged-article.js";
 
 /** What stands in the place of a licence until its makers choose one; no program can. */

@@ -1,4 +1,4 @@
-import type { SourceFile } from "@onrecord/dataset/writer";
+import type { SourceFile } from "@onrecord/dataset-writer";
 import packageJson from "../../package.json" with { type: "json" };
 import type { DataPackage } from "./packaged-article.js";
 

@@ -1,4 +1,4 @@
-import { readableIds, slugOf } from "@onrecord/dataset/writer";
+import { readableIds, slugOf } from "@onrecord/dataset-writer";
 import type { Environment } from "../environment.js";
 import type { PackagedArticle } from "./packaged-article.js";
 import { type ReadOptions, readRecord } from "./read-record.js";

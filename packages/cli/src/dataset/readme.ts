@@ -1,4 +1,4 @@
-import { keysOf, type SourceFile } from "@onrecord/dataset/writer";
+import { keysOf, type SourceFile } from "@onrecord/dataset-writer";
 import { asMarkdown } from "./markdown.js";
 import type { DataPackage } from "./packaged-article.js";
 

@@ -1,4 +1,4 @@
-import type { SourceFile } from "@onrecord/dataset/writer";
+import type { SourceFile } from "@onrecord/dataset-writer";
 
 /** The test that stands beside an article's modules. */
 export const recordTest = (slug: string, includeText: boolean): SourceFile => ({

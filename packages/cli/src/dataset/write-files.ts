@@ -1,6 +1,6 @@
 import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { SourceFile } from "@onrecord/dataset/writer";
+import type { SourceFile } from "@onrecord/dataset-writer";
 import { systemReason } from "../system-reason.js";
 
 /** Files cannot be written where they were to be. `message` names the place and says what to do. */

@@ -4,7 +4,6 @@ import type { NamedOrganization, NamedPlace } from "./gazetteer.js";
 import type { KnownName } from "./known-names.js";
 import type { Language } from "./language.js";
 import type { Lemmas } from "./lemmas.js";
-import { type NamedDay, withDays } from "./named-day.js";
 import type { NameLists } from "./names.js";
 import { withPhrases } from "./phrases.js";
 import { meaningOf, type ReportingVerb } from "./reporting-verb.js";
@@ -16,8 +15,6 @@ export interface LanguageAdditions {
   readonly verbs?: readonly ReportingVerb[];
   /** Those of whom it is known beforehand what they are. They outweigh what the language knows by the same names. */
   readonly names?: readonly KnownName[];
-  /** Days of the year that go by a name. */
-  readonly days?: readonly NamedDay[];
 }
 
 /**
@@ -25,10 +22,7 @@ export interface LanguageAdditions {
  *
  * @throws {RangeError} where the language has no verb of the act of one that is added, and too little is said of that.
  */
-export function extendLanguage(
-  language: Language,
-  { verbs = [], names = [], days = [] }: LanguageAdditions,
-): Language {
+export function extendLanguage(language: Language, { verbs = [], names = [] }: LanguageAdditions): Language {
   const isPhrase = ({ verb }: ReportingVerb): boolean => verb.includes(" ");
   const meaning = (verb: ReportingVerb): CueMeaning => meaningOf(verb, typicalOf(language, verb.act));
   const entries = verbs
@@ -44,7 +38,6 @@ export function extendLanguage(
     verbs: { ...language.verbs, entries: new Map([...language.verbs.entries, ...entries]) },
     cues: { ...language.cues, phrases: withPhrases(language.cues.phrases, phrases) },
     names: withNames(language, names),
-    calendar: withDays(language.calendar, days),
   });
 }
 

@@ -33,7 +33,6 @@ export function createParser<const Stages extends readonly Stage[] = typeof defa
     tagger,
     placed: own.map((stage) => ({ stage })),
     plugins: [],
-    rules: {},
     ownStages: stages !== undefined,
   });
 }

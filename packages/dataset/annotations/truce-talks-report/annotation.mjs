@@ -1,9 +1,12 @@
+// @ts-check
 /**
  * The reading of our own report, as words; `npm run annotate` in this package turns it into offsets.
  *
  * A reference is "PARAGRAPH: words", with " #N" where the words stand more than once in that paragraph.
  * A nominal mention is [reference, head]; a participant [role, entity]; a relation [type, from, to, evidence].
  * A claim takes its content, where it gives none, and its sources from its attribution.
+ *
+ * @type {import("@onrecord/dataset-writer").Annotation}
  */
 export const annotation = {
   article: { id: "truce-talks-report", language: "en", dateline: "TEL AVIV", publishedAt: "2024-08-19" },

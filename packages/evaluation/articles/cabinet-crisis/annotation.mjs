@@ -1,4 +1,8 @@
-/** A careful reading of `article.txt`, as words; `compile.mjs` turns it into offsets. */
+/**
+ * A careful reading of `article.txt`, as words; the task `compile-articles` turns it into offsets.
+ *
+ * @type {import("@onrecord/dataset-writer").Annotation}
+ */
 export const annotation = {
   article: {
     id: "cabinet-crisis",

@@ -1,6 +1,10 @@
-/** The reading of the article, as words; see the dataset package's annotations for the notation. */
+/**
+ * The reading of the article, as words; see the dataset package's annotations for the notation.
+ *
+ * @type {import("@onrecord/dataset-writer").Annotation}
+ */
 export const annotation = {
-  article: { dateline: "HALVERTON", publishedAt: "2025-03-14" },
+  article: { id: "court-case", language: "en", dateline: "HALVERTON", publishedAt: "2025-03-14" },
   note: "Written and annotated by hand, without a parser.",
   entities: {
     halverton: {

@@ -1,4 +1,8 @@
-/** A careful reading of `article.txt`, as words; `compile.mjs` turns it into offsets. */
+/**
+ * A careful reading of `article.txt`, as words; the task `compile-articles` turns it into offsets.
+ *
+ * @type {import("@onrecord/dataset-writer").Annotation}
+ */
 export const annotation = {
   article: { id: "cyber-attack", language: "en", dateline: "TORONTO", publishedAt: "2025-07-21" },
   note: "Written and annotated by hand, without a parser.",

@@ -1,6 +1,15 @@
-/** The reading of the article, as words; see the dataset package's annotations for the notation. */
+/**
+ * The reading of the article, as words; see the dataset package's annotations for the notation.
+ *
+ * @type {import("@onrecord/dataset-writer").Annotation}
+ */
 export const annotation = {
-  article: { dateline: "PORT LASSEN, Tarsia", publishedAt: "2025-10-20" },
+  article: {
+    id: "election-night",
+    language: "en",
+    dateline: "PORT LASSEN, Tarsia",
+    publishedAt: "2025-10-20",
+  },
   note: "Written and annotated by hand, without a parser.",
   entities: {
     portLassen: { type: "place", name: "Port Lassen", kind: "city", names: ["1: PORT LASSEN"] },

@@ -1,6 +1,10 @@
-/** The reading of the article, as words; see the dataset package's annotations for the notation. */
+/**
+ * The reading of the article, as words; see the dataset package's annotations for the notation.
+ *
+ * @type {import("@onrecord/dataset-writer").Annotation}
+ */
 export const annotation = {
-  article: { publishedAt: "2025-06-04" },
+  article: { id: "flood", language: "en", publishedAt: "2025-06-04" },
   note: "Written and annotated by hand, without a parser.",
   entities: {
     dead: {

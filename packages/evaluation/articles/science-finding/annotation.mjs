@@ -1,4 +1,8 @@
-/** A careful reading of `article.txt`, as words; `compile.mjs` turns it into offsets. */
+/**
+ * A careful reading of `article.txt`, as words; the task `compile-articles` turns it into offsets.
+ *
+ * @type {import("@onrecord/dataset-writer").Annotation}
+ */
 export const annotation = {
   article: { id: "science-finding", language: "en", dateline: "BERGEN, Norway", publishedAt: "2025-02-06" },
   note: "Written and annotated by hand, without a parser.",

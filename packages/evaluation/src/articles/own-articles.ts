@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { type ArticleRecord, parseRecord } from "@onrecord/core";
-import { compileAnnotation } from "../../../dataset/scripts/compile-annotation.mjs";
+import { type Annotation, compileAnnotation } from "@onrecord/dataset-writer";
 import { packageFolder } from "../repository/index.js";
 
 /** Where our own articles lie, a folder each: its text, its annotation, and the record compiled from it. */
@@ -26,9 +26,9 @@ export function ownRecord(slug: string): ArticleRecord {
 }
 
 /** Makes the record of an article from its text and its annotation; throws where the annotation is amiss. */
-export async function compileOwnArticle(slug: string): Promise<unknown> {
-  const { annotation } = await import(pathToFileURL(`${FOLDER}${slug}/annotation.mjs`).href);
-  const text = readFileSync(`${FOLDER}${slug}/article.txt`, "utf8").trimEnd();
-  const record = compileAnnotation(annotation, text);
-  return { ...record, article: { language: "en", ...record.article, id: slug } };
+export async function compileOwnArticle(slug: string): Promise<ArticleRecord> {
+  const { annotation }: { readonly annotation: Annotation } = await import(
+    pathToFileURL(`${FOLDER}${slug}/annotation.mjs`).href
+  );
+  return compileAnnotation(annotation, readFileSync(`${FOLDER}${slug}/article.txt`, "utf8").trimEnd());
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { attachText, detachText, type Span, sha256, TextMismatchError } from "@onrecord/core/record";
+import { compileAnnotation, quotesOf } from "@onrecord/dataset-writer";
 import { describe, expect, it } from "vitest";
 import { annotation } from "../../../annotations/truce-talks-report/annotation.mjs";
-import { compileAnnotation } from "../../../scripts/compile-annotation.mjs";
-import { quotesOf } from "../../writer/index.js";
 import { claims, entities, quotes, record } from "./index.js";
 
 const file = new URL("../../../annotations/truce-talks-report/text.txt", import.meta.url);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { attachText, TextMismatchError } from "@onrecord/core/record";
+import { quotesOf } from "@onrecord/dataset-writer";
 import { describe, expect, it } from "vitest";
-import { quotesOf } from "../../writer/index.js";
 import { quotes, record } from "./index.js";
 
 const path = process.env["ONRECORD_SEED"];

@@ -1,0 +1,3 @@
+export * from "./annotation/index.js";
+export * from "./modules/index.js";
+export * from "./names/index.js";
