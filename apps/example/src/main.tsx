@@ -1,7 +1,7 @@
 import { report } from "@onrecord/dataset/report";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { Reader } from "./shell/reader.js";
+import { Reader } from "./shell/index.js";
 import { lookOf, type OpenedArticle } from "./state/index.js";
 import "./styles/index.css";
 

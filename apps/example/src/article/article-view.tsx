@@ -10,8 +10,8 @@ import {
   useState,
 } from "react";
 import { useGradually } from "../long-lists/index.js";
+import { useActions, useStanding } from "../reader-context/index.js";
 import { type ItemId, isItemId, marksOf, paragraphsOf, segmentsOf } from "../record/index.js";
-import { useActions, useStanding } from "../shell/reader-context.js";
 import { litSegments } from "./lit-segments.js";
 import { Masthead } from "./masthead.js";
 import { Paragraph } from "./paragraph.js";

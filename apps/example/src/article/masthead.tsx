@@ -1,5 +1,5 @@
 import type { Article, TextIndex } from "@onrecord/core/record";
-import { useActions, useStanding } from "../shell/reader-context.js";
+import { useActions, useStanding } from "../reader-context/index.js";
 import { type Method, recordShown } from "../state/index.js";
 import { PublicationDay } from "./publication-day.js";
 

@@ -1,8 +1,8 @@
 import type { EntityType, TextIndex } from "@onrecord/core/record";
 import { useMemo } from "react";
 import { useShown } from "../ledger/index.js";
+import { useActions, useStanding } from "../reader-context/index.js";
 import { isEntityId } from "../record/index.js";
-import { useActions, useStanding } from "../shell/reader-context.js";
 import { EntityPanel } from "./entity-panel.js";
 
 /** The types in the order they are listed, with what their list is called. */

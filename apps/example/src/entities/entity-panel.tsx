@@ -1,7 +1,7 @@
 import type { Claim, Entity, TextIndex } from "@onrecord/core/record";
 import { useMemo } from "react";
+import { useActions, useStanding } from "../reader-context/index.js";
 import { ClaimSummary } from "../record-cards/index.js";
-import { useActions, useStanding } from "../shell/reader-context.js";
 import { confidentClaims } from "../state/index.js";
 
 /** All that the record knows of an entity: names, roles, mentions, and the claims by it and about it. */

@@ -1,5 +1,6 @@
 import type { Claim, TextIndex } from "@onrecord/core/record";
 import { memo } from "react";
+import { useActions } from "../reader-context/index.js";
 import {
   actWord,
   certaintyWords,
@@ -10,7 +11,6 @@ import {
   timeWords,
 } from "../record/index.js";
 import { percent } from "../record-cards/index.js";
-import { useActions } from "../shell/reader-context.js";
 import { ItemButtons } from "./item-buttons.js";
 
 interface ClaimRowProps {

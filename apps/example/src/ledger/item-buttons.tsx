@@ -1,6 +1,6 @@
 import { Fragment } from "react";
+import { useActions } from "../reader-context/index.js";
 import { type ItemId, isEntityId } from "../record/index.js";
-import { useActions } from "../shell/reader-context.js";
 
 interface ItemButtonsProps {
   readonly items: readonly { readonly id: ItemId; readonly words: string }[];

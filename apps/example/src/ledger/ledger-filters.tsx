@@ -1,7 +1,7 @@
 import type { TextIndex } from "@onrecord/core/record";
 import { useMemo, useRef } from "react";
+import { useActions, useStanding } from "../reader-context/index.js";
 import { actWord, isEntityId, OWN_VOICE } from "../record/index.js";
-import { useActions, useStanding } from "../shell/reader-context.js";
 import { ACTS, CERTAINTIES, CLAIM_ORDERS, isFiltered, NO_FILTERS, OWN } from "../state/index.js";
 
 /** Which claims the ledger is to show, and in which order. Only what the record has can be chosen. */

@@ -1,7 +1,7 @@
 import type { TextIndex } from "@onrecord/core/record";
 import { type KeyboardEvent, useDeferredValue, useMemo } from "react";
 import { useGradually } from "../long-lists/index.js";
-import { useStanding } from "../shell/reader-context.js";
+import { useStanding } from "../reader-context/index.js";
 import { confidentClaims, filterClaims, isFiltered } from "../state/index.js";
 import { ClaimRow } from "./claim-row.js";
 import { LedgerFilters } from "./ledger-filters.js";

@@ -1,8 +1,8 @@
 import type { Claim, Relation, TextIndex } from "@onrecord/core/record";
 import { useMemo } from "react";
+import { useActions, useStanding } from "../reader-context/index.js";
 import { relationWord } from "../record/index.js";
 import { ClaimSummary } from "../record-cards/index.js";
-import { useActions, useStanding } from "../shell/reader-context.js";
 import { confidenceOf } from "../state/index.js";
 
 /** The pairs of claims that contradict, answer, support or repeat each other, side by side. */

@@ -1,8 +1,8 @@
 import type { TextIndex, Time } from "@onrecord/core/record";
 import { useMemo } from "react";
+import { useActions, useStanding } from "../reader-context/index.js";
 import { timeWords } from "../record/index.js";
 import { ClaimSummary } from "../record-cards/index.js";
-import { useActions, useStanding } from "../shell/reader-context.js";
 import { confidentClaims } from "../state/index.js";
 import { type Moment, momentsOf, unplacedTimes } from "./moments.js";
 import { TimeAxis } from "./time-axis.js";

@@ -1,8 +1,8 @@
 import type { Claim, TextIndex } from "@onrecord/core/record";
 import { useMemo, useState } from "react";
 import { ItemButtons } from "../ledger/index.js";
+import { useActions, useStanding } from "../reader-context/index.js";
 import { actWord, OWN_VOICE } from "../record/index.js";
-import { useActions, useStanding } from "../shell/reader-context.js";
 import { confidentClaims, OWN } from "../state/index.js";
 import { FAMILIES, FAMILY_WORDS, familyOf } from "./act-families.js";
 import { FamilyShape } from "./family-shape.js";

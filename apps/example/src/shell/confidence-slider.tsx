@@ -1,7 +1,7 @@
 import type { TextIndex } from "@onrecord/core/record";
+import { useActions, useStanding } from "../reader-context/index.js";
 import { percent } from "../record-cards/index.js";
 import { confidentClaims } from "../state/index.js";
-import { useActions, useStanding } from "./reader-context.js";
 
 /** Leaves out what the parser is less sure of. A record made by hand is sure of all of it and has no slider. */
 export function ConfidenceSlider({ index }: { readonly index: TextIndex }) {

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { Message } from "./message.js";
+import { Message } from "../messages/index.js";
 import type { Opening } from "./use-opening.js";
 
 interface OpenDialogProps {

@@ -2,7 +2,9 @@ import type { ArticleRecord } from "@onrecord/core/record";
 import { indexRecord } from "@onrecord/core/standoff";
 import { type Dispatch, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { ArticleView } from "../article/index.js";
+import { Message } from "../messages/index.js";
 import { checkRecord, compareRecords } from "../opening/index.js";
+import { ActionsContext, type Standing, StandingContext } from "../reader-context/index.js";
 import {
   firstState,
   type Look,
@@ -15,16 +17,14 @@ import {
   reduce,
 } from "../state/index.js";
 import { overlayOf } from "../trust/index.js";
-import { Message } from "./message.js";
+import { useWorkerAnswer } from "../worker-answer/index.js";
 import { OpenDialog } from "./open-dialog.js";
 import { PartFailed } from "./part-failed.js";
-import { ActionsContext, type Standing, StandingContext } from "./reader-context.js";
 import { SafePart } from "./safe-part.js";
 import { TopBar } from "./top-bar.js";
 import { useActionsOf } from "./use-actions-of.js";
 import { useDrop } from "./use-drop.js";
 import { useOpening } from "./use-opening.js";
-import { useWorkerAnswer } from "./use-worker-answer.js";
 import { ViewPanel } from "./view-panel.js";
 
 /** An article the page's own address asks for: "?article=report.txt&published=2024-08-19". */

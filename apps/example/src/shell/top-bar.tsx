@@ -1,6 +1,6 @@
 import type { TextIndex } from "@onrecord/core/record";
+import { useActions, useStanding } from "../reader-context/index.js";
 import { TakeAway } from "../take-away/index.js";
-import { useActions, useStanding } from "./reader-context.js";
 
 interface TopBarProps {
   readonly onOpen: () => void;

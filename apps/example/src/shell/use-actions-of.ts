@@ -1,9 +1,9 @@
 import { type Dispatch, type RefObject, useMemo, useRef } from "react";
 import { focusLit } from "../article/index.js";
 import { inputOf, parseArticle } from "../opening/index.js";
+import type { Actions } from "../reader-context/index.js";
 import { NO_FILTERS, type OpenedArticle, type ReaderAction, recordShown } from "../state/index.js";
 import { focusWhenDrawn } from "./focus-when-drawn.js";
-import type { Actions } from "./reader-context.js";
 import type { Opening } from "./use-opening.js";
 
 /** What can be done on the page: made once, whatever is open. */

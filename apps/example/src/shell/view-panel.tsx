@@ -1,23 +1,17 @@
 import type { TextIndex } from "@onrecord/core/record";
 import type { Diagnostic } from "@onrecord/validation";
-import { type KeyboardEvent, lazy, Suspense, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, Suspense, useLayoutEffect, useRef, useState } from "react";
 import type { Comparison } from "../comparing/index.js";
 import { EntitiesView } from "../entities/index.js";
 import { Ledger } from "../ledger/index.js";
+import { pictureViews } from "../pictures/index.js";
+import { useActions, useStanding } from "../reader-context/index.js";
 import { type ReaderState, VIEWS, type View } from "../state/index.js";
 import { ChecksView, CompareView } from "../trust/index.js";
+import type { Answer } from "../worker-answer/index.js";
 import { ConfidenceSlider } from "./confidence-slider.js";
 import { PartFailed } from "./part-failed.js";
-import { useActions, useStanding } from "./reader-context.js";
 import { SafePart } from "./safe-part.js";
-import type { Answer } from "./use-worker-answer.js";
-
-/** The views with pictures, which are loaded when they are first looked at. */
-const pictureViews = () => ({
-  voices: lazy(async () => import("../pictures/voices-view.js")),
-  timeline: lazy(async () => import("../pictures/timeline-view.js")),
-  answers: lazy(async () => import("../pictures/answers-view.js")),
-});
 
 const VIEW_NAMES: Readonly<Record<View, string>> = {
   ledger: "Ledger",

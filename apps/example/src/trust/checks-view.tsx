@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@onrecord/validation";
-import { Message } from "../shell/message.js";
-import type { Answer } from "../shell/use-worker-answer.js";
+import { Message } from "../messages/index.js";
+import type { Answer } from "../worker-answer/index.js";
 import { ExcerptButton } from "./excerpt-button.js";
 
 /** What the rules of `@onrecord/validation` find wrong with the record. */

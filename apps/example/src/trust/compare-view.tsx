@@ -1,7 +1,7 @@
 import type { Comparison } from "../comparing/index.js";
-import { Message } from "../shell/message.js";
-import { useStanding } from "../shell/reader-context.js";
-import type { Answer } from "../shell/use-worker-answer.js";
+import { Message } from "../messages/index.js";
+import { useStanding } from "../reader-context/index.js";
+import type { Answer } from "../worker-answer/index.js";
 import { DifferenceList } from "./difference-list.js";
 import { LAYER_NAMES, LayerTable } from "./layer-table.js";
 import { MeasureTable } from "./measure-table.js";

@@ -1,6 +1,6 @@
 import type { Span } from "@onrecord/core/record";
 import type { Excerpt } from "@onrecord/validation";
-import { useActions } from "../shell/reader-context.js";
+import { useActions } from "../reader-context/index.js";
 
 interface ExcerptButtonProps {
   readonly excerpt: Excerpt;

@@ -1,6 +1,6 @@
 import { COMPARED_LAYERS, type ComparedLayer, type Comparison } from "../comparing/index.js";
+import { useActions, useStanding } from "../reader-context/index.js";
 import { percent } from "../record-cards/index.js";
-import { useActions, useStanding } from "../shell/reader-context.js";
 
 export const LAYER_NAMES: Readonly<Record<ComparedLayer, string>> = {
   mentions: "Mentions",

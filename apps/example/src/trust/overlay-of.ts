@@ -1,8 +1,8 @@
 import type { Diagnostic } from "@onrecord/validation";
 import type { ComparedLayer, Comparison, Difference } from "../comparing/index.js";
 import type { OverlayMark } from "../record/index.js";
-import type { Answer } from "../shell/use-worker-answer.js";
 import type { View } from "../state/index.js";
+import type { Answer } from "../worker-answer/index.js";
 
 const NOTHING: readonly OverlayMark[] = [];
 

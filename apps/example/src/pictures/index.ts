@@ -1,0 +1,1 @@
+export { pictureViews } from "./picture-views.js";

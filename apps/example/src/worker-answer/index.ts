@@ -1,0 +1,1 @@
+export { type Answer, useWorkerAnswer } from "./use-worker-answer.js";
