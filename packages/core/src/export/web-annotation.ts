@@ -1,6 +1,6 @@
 import type { ArticleRecord, Claim, Span } from "../record/index.js";
 import { indexRecord, type Speaker, type TextIndex } from "../record/standoff.js";
-import { firstIndex } from "../search/first-index.js";
+import { firstIndex } from "../search/index.js";
 import { articleIri } from "./article-iri.js";
 
 /** A page of annotations after the W3C Web Annotation Data Model, ready for `JSON.stringify`. */

@@ -1,13 +1,8 @@
 import type { Explanation, ItemName } from "../record/index.js";
+import type { Because } from "./because.js";
 import type { Draft } from "./layers.js";
 import { itemLayers, itemsOf, type RecordItem } from "./record-items.js";
 import type { PlacedStage } from "./stage-order.js";
-
-/** Why an item is as it is. */
-export type Because = Pick<Explanation, "rule" | "score">;
-
-/** Takes down what made an item, which is the very object that the stage gives. */
-export type Explain = (item: RecordItem, because: Because) => void;
 
 /** What made an item, before all items are there and have their names. */
 export interface Reason extends Because {

@@ -1,8 +1,8 @@
 export type { ArticleInput } from "./article-input.js";
+export type { Because, Explain } from "./because.js";
 export { createParser, type ParserOptions } from "./create-parser.js";
 export { defaultTagger } from "./default-tagger.js";
 export { checkPlugin, definePlugin } from "./define-plugin.js";
-export type { Because, Explain } from "./explain.js";
 export type { Draft, LayerName, Layers } from "./layers.js";
 export type { Ordered } from "./ordered.js";
 export { type ParseOptions, parseArticle } from "./parse-article.js";

@@ -1,5 +1,6 @@
 import type { Explanation } from "../record/index.js";
-import { type Because, type Explain, explanationsOf, type Reason, reasonsOf } from "./explain.js";
+import type { Because, Explain } from "./because.js";
+import { explanationsOf, type Reason, reasonsOf } from "./explain.js";
 import { foreignField } from "./extra-fields.js";
 import { type Draft, type LayerName, layersOf } from "./layers.js";
 import { ParserError } from "./parser-error.js";

@@ -1,4 +1,4 @@
-import type { Explain } from "./explain.js";
+import type { Explain } from "./because.js";
 import { type Draft, type LayerName, type Layers, layersOf } from "./layers.js";
 
 /** What a stage is: a name, the layers it reads and those it makes, and the pure function that does so. */

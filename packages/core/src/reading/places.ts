@@ -1,5 +1,5 @@
 import type { Span } from "../record/index.js";
-import { firstIndex } from "../search/first-index.js";
+import { firstIndex } from "../search/index.js";
 import type { IndexRange } from "../text/index.js";
 import type { Reading } from "./reading.js";
 import type { TaggedToken } from "./tagged-token.js";

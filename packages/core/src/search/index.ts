@@ -1,0 +1,1 @@
+export { firstIndex } from "./first-index.js";
