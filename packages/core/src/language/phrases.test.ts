@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPhrase, indexPhrases } from "./phrases.js";
+import { findPhrase, indexPhrases, withWords } from "./phrases.js";
 
 const index = indexPhrases([
   ["call", "plain"],
@@ -39,4 +39,11 @@ describe("findPhrase", () => {
     expect(find("call for help", 1)).toMatchObject({ meaning: "plain" });
     expect(find("point out", 1)).toBeUndefined();
   });
+});
+
+it("takes in single words, after longer phrases that begin with them", () => {
+  const both = withWords(indexPhrases([["hit back", "phrase"]]), new Map([["hit", "word"]]));
+  const sequence = { lemmasAt: (at: number) => [["hit", "back"][at] ?? ""], mayInterrupt: () => false };
+  expect(findPhrase(both, sequence, 0, 2)?.meaning).toBe("phrase");
+  expect(findPhrase(both, sequence, 0, 1)?.meaning).toBe("word");
 });

@@ -4,7 +4,7 @@ import { wordList } from "../../index.js";
 export const future: ReadonlySet<string> = /* @__PURE__ */ wordList(`
   will ll shall would wo won may might could can scheduled expected due plans planned planning slated upcoming forthcoming
   until till soon soonest deadline begins starts opens looming going hopes hoping intends likely poised
-  tomorrow postponed rescheduled adjourned upcoming promises expects expire expires
+  tomorrow postponed rescheduled adjourned promises expects expire expires
 `);
 
 /** Words after which "to" speaks of what is still to come: "is to rule", "set to travel", "agreed to meet". */
@@ -25,7 +25,7 @@ export const past: ReadonlySet<string> = /* @__PURE__ */ wordList(`
 
 /** Words in -ed that do not show a past tense. */
 export const notPast: ReadonlySet<string> = /* @__PURE__ */ wordList(`
-  need indeed feed speed seed red united need exceed proceed succeed embed hundred armed sacred weed breed
+  need indeed feed speed seed red united exceed proceed succeed embed hundred armed sacred weed breed
   bleed greed heed
 `);
 

@@ -9,7 +9,7 @@ import { wordList } from "../../index.js";
 export const leadingAbbreviations = wordList(`
   Mr Mrs Ms Messrs Mmes Mx Dr Drs Prof Profs Rev Revs Fr Msgr Hon Sen Sens Rep Reps Gov Govs Pres Lt Ltn Gen Gens
   Col Cols Maj Capt Cpt Cmdr Cdr Cpl Sgt Sgts Adm Brig Supt Insp Det Ofc Spc Pvt Pfc Atty Amb Asst Assoc Dep Mgr
-  Mlle Mme Mgr St Ste Sts Mt Mts Ft Pt Bros vs v viz cf eg ie ca approx incl Jos Wm Chas Geo Thos Alex Benj
+  Mlle Mme St Ste Sts Mt Mts Ft Pt Bros vs v viz cf eg ie ca approx incl Jos Wm Chas Geo Thos Alex Benj
   MR MRS MS DR GEN SEN REP GOV LT COL CAPT SGT ST MT PROF REV
   Op Ald Sec Treas Rt
 `);
@@ -28,8 +28,11 @@ export const freeAbbreviations = wordList(`
   Ore Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Alta Sask Man Nfld Tas Vic
   Ave Blvd Rd Hwy Pkwy Sq Bldg Rm Mts Is
   etc al est EST PST EDT approx min max avg dept misc hr hrs sq ft oz lb lbs mph kg km cm mm yr yrs
-  Ph Bhd Nev Abs
+  Ph Bhd Abs
 `);
 
 /** They close a list, and so end a sentence before any capital: "pens, ink, etc. Ms. Ito paid". */
 export const closingAbbreviations = wordList("etc");
+
+/** "So do *I*." ends a sentence; "J." before a name is an initial. */
+export const oneLetterWords: ReadonlySet<string> = new Set(["I"]);

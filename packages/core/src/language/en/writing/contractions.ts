@@ -32,3 +32,8 @@ export const elidedWords: ReadonlySet<string> = new Set([
 
 /** Elided words that an apostrophe also ends: "rock *'n'* roll". */
 export const elidedTwice: ReadonlySet<string> = new Set(["n"]);
+
+/** What follows an hour without a space: "10:30p.m.". */
+export const clockEndings: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  ["a", "p"].flatMap((half) => [`${half}m`, `${half}.m`, `${half}m.`, `${half}.m.`]),
+);

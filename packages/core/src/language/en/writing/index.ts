@@ -4,13 +4,10 @@ import {
   freeAbbreviations,
   leadingAbbreviations,
   numberAbbreviations,
+  oneLetterWords,
 } from "./abbreviations.js";
-import { bylineWords } from "./byline-words.js";
-import { clockEndings } from "./clock-endings.js";
-import { clitics, elidedTwice, elidedWords, fusedWords } from "./contractions.js";
-import { creditLabels } from "./credit-labels.js";
-import { oneLetterWords } from "./one-letter-words.js";
-import { pageLabels } from "./page-labels.js";
+import { clitics, clockEndings, elidedTwice, elidedWords, fusedWords } from "./contractions.js";
+import { bylineWords, creditLabels, pageLabels } from "./labels.js";
 import { quotationVerbs } from "./quotation-verbs.js";
 import { sentenceOpeners } from "./sentence-openers.js";
 import { topLevelDomains } from "./top-level-domains.js";
