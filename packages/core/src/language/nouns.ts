@@ -42,10 +42,6 @@ export interface NounLists {
   readonly restrictors: ReadonlySet<string>;
   /** Plurals that do not end as plurals do, as things counted: "people". Forms, in lower case. */
   readonly irregularPlurals: ReadonlySet<string>;
-  /** Forms that end as plurals do and are none: "gas". */
-  readonly falsePlurals: ReadonlySet<string>;
-  /** Matches a form that is no noun by how it ends: "ended", "hardly". */
-  readonly notNoun: RegExp;
   /** The singulars a form may stand for beside its lemma candidates: "gunman" for "gunmen". */
   singulars(form: string): readonly string[];
 }
@@ -76,8 +72,6 @@ export const noNouns: NounLists = {
   ownerPrepositions: none,
   restrictors: none,
   irregularPlurals: none,
-  falsePlurals: none,
-  notNoun: /(?!)/,
   singulars: () => [],
 };
 

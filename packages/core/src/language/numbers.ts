@@ -25,8 +25,6 @@ export interface Numbers {
   readonly openers: ReadonlySet<string>;
   /** Fractions as words, singular and plural: "two-*thirds*". */
   readonly fractions: ReadonlyMap<string, number>;
-  /** The words that add a half to what stands before them: "two *and a half* years". */
-  readonly andHalf: readonly string[];
   /** Ordinals as words, for days, quarters and centuries. */
   readonly ordinals: ReadonlyMap<string, number>;
   /** What makes an ordinal of digits: "7*th*". */
@@ -65,7 +63,6 @@ export const noNumbers: Numbers = {
   vague: nothing,
   openers: none,
   fractions: nothing,
-  andHalf: [],
   ordinals: nothing,
   ordinalSuffixes: none,
   rangeJoints: none,

@@ -25,8 +25,6 @@ export interface Pronouns {
   readonly expletives: ReadonlySet<string>;
   /** Relative pronouns that open a clause behind a comma: "Ada Brink, *who* runs the port". */
   readonly relativeOpeners: ReadonlySet<string>;
-  /** Possessive pronouns that stand before a decade of somebody's life: "in *his* 60s". */
-  readonly beforeDecade: ReadonlySet<string>;
   /** Words that are pronouns but for how they are written: "US". As printed. */
   readonly notPronouns: ReadonlySet<string>;
 }
@@ -40,6 +38,5 @@ export const noPronouns: Pronouns = {
   firstSubjects: none,
   expletives: none,
   relativeOpeners: none,
-  beforeDecade: none,
   notPronouns: none,
 };

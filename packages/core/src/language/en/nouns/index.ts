@@ -4,7 +4,7 @@ import { eventNouns } from "./event-nouns.js";
 import { organizationNouns, sameBody } from "./organization-nouns.js";
 import { femaleNouns, groupNouns, maleNouns, personNouns, relationNouns } from "./person-nouns.js";
 import { placeNouns } from "./place-nouns.js";
-import { falsePlurals, irregularPlurals, notNoun, singularsOfMen } from "./plural-nouns.js";
+import { irregularPlurals, singularsOfMen } from "./plural-nouns.js";
 import { workNouns } from "./work-nouns.js";
 
 /** The nouns of English. */
@@ -22,7 +22,5 @@ export const nouns: NounLists = {
   ownerPrepositions,
   restrictors,
   irregularPlurals,
-  falsePlurals,
-  notNoun,
   singulars: singularsOfMen,
 };

@@ -31,6 +31,3 @@ export const rangeOpeners: ReadonlyMap<string, string> = new Map([
 
 /** Other words that a number may begin with. */
 export const numberOpeners: ReadonlySet<string> = new Set(["a", "an", "half"]);
-
-/** The words that add a half to what stands before them. */
-export const andHalf: readonly string[] = ["and", "a", "half"];

@@ -1,6 +1,5 @@
 import type { Pronouns } from "../../index.js";
 import {
-  beforeDecade,
   expletives,
   firstSubjects,
   notPronouns,
@@ -16,6 +15,5 @@ export const pronouns: Pronouns = {
   firstSubjects,
   expletives,
   relativeOpeners,
-  beforeDecade,
   notPronouns,
 };

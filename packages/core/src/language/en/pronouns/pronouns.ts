@@ -60,8 +60,5 @@ export const expletives: ReadonlySet<string> = new Set(["it"]);
 /** Relative pronouns that open a clause behind a comma: "Ada Brink, *who* runs the port". */
 export const relativeOpeners: ReadonlySet<string> = new Set(["who", "which", "whose"]);
 
-/** Possessive pronouns that stand before a decade of somebody's life: "in *his* 60s". */
-export const beforeDecade: ReadonlySet<string> = new Set(["his", "her", "their", "my"]);
-
 /** The country is written as no pronoun is. */
 export const notPronouns: ReadonlySet<string> = new Set(["US"]);
