@@ -15,6 +15,7 @@ from with more steps.
 """
 
 import argparse
+import copy
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -69,8 +70,15 @@ def first_student(former: Path | None) -> tuple[student.Student, list[str]]:
 def train_student(work: Path, former: Path | None, run: tuple[int, int] | None) -> None:
     untaught = work / "untaught.pt"
     model, vocabulary = first_student(former)
-    texts = every.passes(every.training_documents(), SEED, every.STUDENT_SHARES)
-    student.train(model, vocabulary, (student.Pass(d) for d in texts), untaught, SEED, UNTAUGHT_RUN)
+    documents = every.training_documents()
+    if former:
+        index = {word: i + 1 for i, word in enumerate(vocabulary)}
+        passes = warm.kept_passes(copy.deepcopy(model), index, documents, SEED, every.STUDENT_SHARES)
+    else:
+        passes = map(student.Pass, every.passes(documents, SEED, every.STUDENT_SHARES))
+    student.train(model, vocabulary, passes, untaught, SEED, run and student.Run(*run) or UNTAUGHT_RUN)
+    if not any(path.exists() for path in lesson_files(work)):
+        return
     model, vocabulary = student.load(untaught)
     taught = student.Run(*run, STUDENT_RUN.rate) if run else STUDENT_RUN
     student.train(model, vocabulary, lesson_passes(work), work / "student.pt", SEED, taught)

@@ -171,39 +171,50 @@ class Student(nn.Module):
         return F.dropout(x, DROPOUT_OUTPUT, self.training)
 
 
-def taught_rows(windows: list[Window], rows: list[dict[str, Tensor]]) -> dict[str, Tensor]:
-    """The teacher's emissions on a batch."""
-    return {
-        layer: nn.utils.rnn.pad_sequence([rows[w.document][layer][w.begin : w.end].float() for w in windows], True)
-        for layer in LAYERS
-    }
+@dataclass
+class Pass:
+    """Texts to read once, in whatever order; with a teacher's emissions over them and its transition scores, or not.
+    `rows` has none for a text that the teacher has not read. Of the (corpus, layer) pairs in `doubted` it is not believed."""
+
+    documents: list[Document]
+    rows: list[dict[str, Tensor] | None] | None = None
+    fields: dict[str, list[Tensor]] | None = None
+    doubted: frozenset[tuple[str, str]] = frozenset()
+
+    def taught(self, windows: list[Window], layer: str) -> tuple[Tensor, Tensor]:
+        """The teacher's emissions on a batch, and whether it speaks there."""
+        labels = len(LAYERS[layer])
+        rows = [self.rows[w.document] for w in windows]
+        parts = [
+            torch.zeros(w.end - w.begin, labels) if row is None else row[layer][w.begin : w.end].float()
+            for w, row in zip(windows, rows)
+        ]
+        speaks = [
+            row is not None and (self.documents[w.document].corpus, layer) not in self.doubted
+            for w, row in zip(windows, rows)
+        ]
+        return nn.utils.rnn.pad_sequence(parts, True), torch.tensor(speaks).float()
 
 
-def lesson_losses(model: Student, scores: Scores, batch: Batch, taught: dict[str, Tensor], fields) -> dict[str, Tensor]:
+def lesson_losses(
+    model: Student, scores: Scores, batch: Batch, part: Pass, windows: list[Window]
+) -> dict[str, Tensor]:
     """Summed loss of the labelled layers against the corpora's labels and the teacher's posteriors."""
     out = {}
     for layer, emissions in scores.labels.items():
-        gold = batch.labels[layer]
-        by_hand = (batch.weights[layer] == 1.0).float()
-        gold_share = by_hand * (1 - LESSON_SHARE[layer])
-        share = by_hand * LESSON_SHARE[layer] + (1 - by_hand) * LESSON_ALONE[layer]
+        gold, weight = batch.labels[layer], batch.weights[layer]
+        taught, speaks = part.taught(windows, layer)
+        by_hand = (weight == 1.0).float()
+        gold_share = speaks * by_hand * (1 - LESSON_SHARE[layer]) + (1 - speaks) * weight
+        share = speaks * (by_hand * LESSON_SHARE[layer] + (1 - by_hand) * LESSON_ALONE[layer])
         if layer == "pos":
             each = F.cross_entropy(emissions.transpose(1, 2), gold, ignore_index=UNKNOWN, reduction="none")
-            target = taught[layer].softmax(2) * (share[:, None] * batch.mask)[:, :, None]
+            target = taught.softmax(2) * (share[:, None] * batch.mask)[:, :, None]
             out[layer] = (each * gold_share[:, None]).sum() - (target * emissions.log_softmax(2)).sum()
         else:
-            lesson = lesson_of(taught[layer], batch.mask, fields[layer], share)
+            lesson = lesson_of(taught, batch.mask, part.fields[layer], share)
             out[layer] = model.crfs[layer].loss(emissions, gold, batch.mask, gold_share, lesson)
     return out
-
-
-@dataclass
-class Pass:
-    """Texts to read once, in whatever order; with the teacher's emissions over them and its transition scores, or not."""
-
-    documents: list[Document]
-    rows: list[dict[str, Tensor]] | None = None
-    fields: dict[str, list[Tensor]] | None = None
 
 
 @dataclass
@@ -269,7 +280,7 @@ def train(model: Student, vocabulary: list[str], passes: Iterator[Pass], path: P
         scores = model(batch)
         parts = gold_losses(model.crfs, scores, batch, labels=part.rows is None)
         if part.rows is not None:
-            parts |= lesson_losses(model, scores, batch, taught_rows(windows, part.rows), part.fields)
+            parts |= lesson_losses(model, scores, batch, part, windows)
         here = batch.mask.sum()
         loss = sum(LOSS_WEIGHTS[name] * value for name, value in parts.items()) / here
         optimizer.zero_grad()

@@ -1,16 +1,26 @@
-"""A student that begins with exported weights of the first format: words, layers, and the heads they had."""
+"""A student that begins with exported weights of the first format: words, layers, and the heads they had. What these
+weights learned from their own teacher is kept by asking them while the student goes on.
+"""
 
+import random
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import torch
+import torch.nn.functional as F
+from torch import Tensor
 
+from .corpora import Document
+from .data import collate, encode
 from .features import QUOTES, SHAPES
 from .labels import LAYERS
 from .quantize import STATE_STEP
 from .quotation import AFTER_DASH, CLOSES, CLOSES_SINGLE, INSIDE, INSIDE_SINGLE, OPENS, OPENS_SINGLE, OUTSIDE
 from .reference import read
-from .student import TABLE_STEP, Student
+from .restyled import restyled
+from .student import BATCH_WORDS, SEGMENT, TABLE_STEP, Pass, Student, rounded
+from .windows import Window, batches, pieces
 
 # What the first format calls the states that it does not tell apart.
 FORMER = {OUTSIDE: 0, INSIDE: 1, OPENS: 2, CLOSES: 3, INSIDE_SINGLE: 1, OPENS_SINGLE: 2, CLOSES_SINGLE: 3, AFTER_DASH: 0}
@@ -47,3 +57,48 @@ def from_exported(folder: Path) -> tuple[Student, list[str]]:
         put(crf.end, t[f"crf.{layer}.end"])
         put(crf.transition, np.maximum(t[f"crf.{layer}.transition"], -20))
     return student, list(files.vocabulary)
+
+
+# Of names in texts unlike those that it learned, the former model knows less than their labels.
+DOUBTED = frozenset((corpus, "names") for corpus in ("worldwide", "gum", "ewt", "gap", "litbank"))
+
+
+@torch.no_grad()
+def emissions(model: Student, index: dict[str, int], documents: list[Document]) -> list[dict[str, Tensor]]:
+    """A document's emissions by layer, in half precision; trees and references are not asked for."""
+    model.eval()
+    encoded = encode(documents, index)
+    out = [
+        {layer: torch.zeros(len(d.words), len(labels), dtype=torch.half) for layer, labels in LAYERS.items()}
+        for d in documents
+    ]
+    windows = [Window(n, b, e, b, e) for n, d in enumerate(documents) for b, e in pieces(d, SEGMENT)]
+    for group in batches(windows, BATCH_WORDS, None):
+        states = model.states(collate(group, encoded))
+        for layer in LAYERS:
+            head = model.heads[layer]
+            rows = F.linear(states, rounded(head.weight), head.bias)
+            for w, row in zip(group, rows):
+                out[w.document][layer][w.begin : w.end] = row[: w.end - w.begin].half()
+    return out
+
+
+def kept_passes(
+    former: Student, index: dict[str, int], documents: list[Document], seed: int, shares: dict[str, float]
+) -> Iterator[Pass]:
+    """The documents pass after pass, restyled, with what the former model says of them as they were: it has never met
+    single marks, and so learns to read them as double ones. Of texts whose words moved it is not asked."""
+    said = emissions(former, index, documents)
+    fields = {layer: [t.detach().clone() for t in crf.scores()] for layer, crf in former.crfs.items()}
+    number = seed
+    while True:
+        rng = random.Random(number)
+        texts, rows = [], []
+        for document, row in zip(documents, said):
+            share = shares[document.corpus]
+            for _ in range(int(share) + (rng.random() < share % 1)):
+                text = restyled(document, rng)
+                texts.append(text)
+                rows.append(row if text.labels is document.labels else None)
+        yield Pass(texts, rows, fields, DOUBTED)
+        number += 1

@@ -8,6 +8,8 @@ export default defineConfig({
     standoff: "src/record/standoff.ts",
     text: "src/text/index.ts",
     export: "src/export/index.ts",
+    language: "src/language/entry.ts",
+    match: "src/match/index.ts",
   },
   format: ["esm", "cjs"],
   target: "es2022",

@@ -4,6 +4,7 @@ import type { NamedOrganization, NamedPlace } from "./gazetteer.js";
 import type { KnownName } from "./known-names.js";
 import type { Language } from "./language.js";
 import type { Lemmas } from "./lemmas.js";
+import { type NamedDay, withDays } from "./named-day.js";
 import type { NameLists } from "./names.js";
 import { withPhrases } from "./phrases.js";
 import { meaningOf, type ReportingVerb } from "./reporting-verb.js";
@@ -15,6 +16,8 @@ export interface LanguageAdditions {
   readonly verbs?: readonly ReportingVerb[];
   /** Those of whom it is known beforehand what they are. They outweigh what the language knows by the same names. */
   readonly names?: readonly KnownName[];
+  /** Days of the year that go by a name. */
+  readonly days?: readonly NamedDay[];
 }
 
 /**
@@ -22,7 +25,10 @@ export interface LanguageAdditions {
  *
  * @throws {RangeError} where the language has no verb of the act of one that is added, and too little is said of that.
  */
-export function extendLanguage(language: Language, { verbs = [], names = [] }: LanguageAdditions): Language {
+export function extendLanguage(
+  language: Language,
+  { verbs = [], names = [], days = [] }: LanguageAdditions,
+): Language {
   const isPhrase = ({ verb }: ReportingVerb): boolean => verb.includes(" ");
   const meaning = (verb: ReportingVerb): CueMeaning => meaningOf(verb, typicalOf(language, verb.act));
   const entries = verbs
@@ -38,6 +44,7 @@ export function extendLanguage(language: Language, { verbs = [], names = [] }: L
     verbs: { ...language.verbs, entries: new Map([...language.verbs.entries, ...entries]) },
     cues: { ...language.cues, phrases: withPhrases(language.cues.phrases, phrases) },
     names: withNames(language, names),
+    calendar: withDays(language.calendar, days),
   });
 }
 

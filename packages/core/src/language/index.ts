@@ -18,6 +18,7 @@ export type { Language, TextLanguage } from "./language.js";
 export type { Lemmas } from "./lemmas.js";
 export type { Media, MediaLists } from "./media.js";
 export type { NameKeys } from "./name-key.js";
+export type { NamedDay } from "./named-day.js";
 export type { NameLists, Names } from "./names.js";
 export type { Negation, NegationKind } from "./negation.js";
 export type { HeadNoun, NounLists, Nouns } from "./nouns.js";

@@ -1,7 +1,22 @@
 export { type AttributionSpans, linkRoles, resolveSources } from "./attributions/index.js";
 export { makeClaims } from "./claims/index.js";
 export { resolveEntities } from "./entities/index.js";
-export { findFigures } from "./figures/index.js";
+export {
+  findFigures,
+  type Quantity,
+  type QuantityRule,
+  type QuantityRuleIndex,
+  quantityRule,
+  quantityRules,
+} from "./figures/index.js";
 export { findMentions, type MentionCandidate } from "./mentions/index.js";
 export { relateClaims } from "./relations/index.js";
-export { findTimes } from "./times/index.js";
+export {
+  findTimes,
+  type Line,
+  type TimeRule,
+  type TimeRuleIndex,
+  type TimeValue,
+  timeRule,
+  timeRules,
+} from "./times/index.js";

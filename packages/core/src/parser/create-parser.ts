@@ -33,6 +33,7 @@ export function createParser<const Stages extends readonly Stage[] = typeof defa
     tagger,
     placed: own.map((stage) => ({ stage })),
     plugins: [],
+    rules: {},
     ownStages: stages !== undefined,
   });
 }

@@ -1,3 +1,15 @@
+export {
+  type AttributionSpans,
+  type Line,
+  type MentionCandidate,
+  type Quantity,
+  type QuantityRule,
+  quantityRule,
+  type TimeRule,
+  type TimeValue,
+  timeRule,
+} from "../parse/index.js";
+export type { Reading, TaggedToken } from "../reading/index.js";
 export type { ArticleInput } from "./article-input.js";
 export type { Because, Explain } from "./because.js";
 export { createParser, type ParserOptions } from "./create-parser.js";
@@ -8,7 +20,7 @@ export type { Ordered } from "./ordered.js";
 export { type ParseOptions, parseArticle } from "./parse-article.js";
 export type { Parser } from "./parser.js";
 export { ParserError } from "./parser-error.js";
-export type { Plugin } from "./plugin.js";
+export type { Plugin, PluginRules } from "./plugin.js";
 export { PluginError } from "./plugin-error.js";
 export type { RecordItem } from "./record-items.js";
 export { LEAST_CONFIDENCE, type ReadOptions } from "./record-of.js";

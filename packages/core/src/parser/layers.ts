@@ -14,6 +14,7 @@ import type {
 import type { LearnedScores } from "../tagger/index.js";
 import type { ArticleInput } from "./article-input.js";
 import { ParserError } from "./parser-error.js";
+import type { Rules } from "./rules.js";
 
 /** What stages read and make, each thing by a name of its own. */
 export interface Layers {
@@ -23,6 +24,8 @@ export interface Layers {
   readonly leastConfidence: number;
   /** The one view of the article that all stages share: tokens with their tags, masthead, phrases, clauses. */
   readonly reading: Reading;
+  /** The rules to read by, where they are others than the language's. */
+  readonly rules: Rules;
   /** What the tagger's model has learned beside labels. */
   readonly scores: LearnedScores;
   /** The parts of attributions, before anybody knows whom their words mean. */
@@ -54,6 +57,7 @@ const layers = {
   input: { given: true, recorded: true },
   leastConfidence: { given: true, recorded: false },
   reading: { given: true, recorded: true },
+  rules: { given: true, recorded: false },
   scores: { given: true, recorded: false },
   attributionSpans: { given: false, recorded: false },
   withheldSpans: { given: false, recorded: false },

@@ -12,6 +12,7 @@ import {
   byField,
   callable,
   distinctBy,
+  integer,
   listOf,
   objectOf,
   oneOf,
@@ -84,6 +85,32 @@ const name = byField("type", {
   other: bare,
 });
 
+const day = objectOf({
+  name: words,
+  on: byField("kind", {
+    fixed: objectOf({ kind: words, month: integer(1, 12), day: integer(1, 31) }),
+    "nth-weekday": objectOf({
+      kind: words,
+      month: integer(1, 12),
+      weekday: integer(1, 7),
+      nth: integer(-1, 5),
+      days: integer(-366, 366),
+    }),
+    easter: objectOf({ kind: words, days: integer(-366, 366) }),
+  }),
+});
+
+const rule = objectOf(
+  {
+    name: kebab,
+    why: words,
+    examples: listOf(listOf(words)),
+    counterexamples: listOf(words),
+    read: callable,
+  },
+  { starts: being("as timeRule or quantityRule makes it", Array.isArray) },
+);
+
 const stage = objectOf({ name: kebab, needs: listOf(words), gives: listOf(words), run: callable });
 
 /** The words by which a stage is placed. */
@@ -118,6 +145,11 @@ export const pluginShape = objectOf(
   {
     verbs: distinctBy("verb", listOf(verb)),
     names: listOf(name),
+    times: listOf(day),
+    rules: objectOf(
+      {},
+      { times: distinctBy("name", listOf(rule)), figures: distinctBy("name", listOf(rule)) },
+    ),
     stages: listOf(placement),
     formats: distinctBy("name", listOf(format)),
     validation: distinctBy("name", listOf(validation)),

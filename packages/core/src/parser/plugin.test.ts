@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { as, digits, sequence, word } from "../match/index.js";
 import { safeParseRecord } from "../record/index.js";
 import {
   checkPlugin,
@@ -8,7 +9,9 @@ import {
   type Parser,
   type Plugin,
   parseArticle,
+  quantityRule,
   type StagePlacement,
+  timeRule,
 } from "./index.js";
 
 const article = `Mayor Ada Brink said on Monday that 7 bridges may close this winter. “We will mend them all,” she told
@@ -212,6 +215,89 @@ describe("a plugin's verbs", () => {
   });
 });
 
+describe("a plugin's times", () => {
+  const harbour = definePlugin({
+    name: "desk",
+    version: "1",
+    times: [
+      { name: "Founders’ Day", on: { kind: "fixed", month: 5, day: 7 } },
+      { name: "Regatta Monday", on: { kind: "nth-weekday", month: 6, weekday: 1, nth: 2, days: 0 } },
+    ],
+  });
+  const timesOf = (parser: Parser, text: string) =>
+    parser.parse({ text, publishedAt: "2024-08-19" }).times.map(({ type, value }) => `${type} ${value}`);
+
+  it("are days that go by a name, in whatever year", () => {
+    const text = "The ferries rested on Founders’ Day. They raced on Regatta Monday 2019.";
+    expect(timesOf(createParser().use(harbour), text)).toEqual(["DATE 2024-05-07", "DATE 2019-06-10"]);
+    expect(timesOf(createParser(), "The ferries rested on Founders’ Day.")).toEqual([]);
+  });
+});
+
+describe("a plugin's rules", () => {
+  const harbour = definePlugin({
+    name: "desk",
+    version: "1",
+    rules: {
+      times: [
+        timeRule({
+          name: "night-tide",
+          why: "Harbours count nights by their tide.",
+          pattern: sequence("night", "tide"),
+          make: () => ({ type: "TIME", value: "TNI" }),
+          examples: [["She sails at night tide.", "night tide | TIME TNI"]],
+          counterexamples: ["The night was long."],
+        }),
+      ],
+      figures: [
+        quantityRule({
+          name: "boxes",
+          why: "Harbours count cargo in boxes of twenty feet.",
+          pattern: sequence(as("count", digits()), word("boxes")),
+          make: ({ count }) => ({ value: Number(count), approximate: false, unit: "TEU" }),
+          examples: [["They moved 40 boxes.", "40 boxes | 40 TEU"]],
+          counterexamples: ["They moved boxes."],
+        }),
+      ],
+    },
+  });
+  const text = "The ship took 40 boxes at night tide.";
+
+  it("read times and figures, and outweigh those of the language", () => {
+    const { times, figures } = createParser().use(harbour).parse(text);
+    expect(times).toMatchObject([{ type: "TIME", value: "TNI" }]);
+    expect(figures).toMatchObject([{ value: 40, unit: "TEU" }]);
+    expect(parseArticle(text).figures).not.toMatchObject([{ unit: "TEU" }]);
+  });
+
+  it("are named in explanations, under the plugin's name", () => {
+    const { provenance } = createParser().use(harbour).parse(text, { explain: true });
+    expect(provenance).toMatchObject({
+      explanations: expect.arrayContaining([
+        { item: "t:1", by: "times", rule: "desk/night-tide" },
+        { item: "f:1", by: "figures", rule: "desk/boxes" },
+      ]),
+    });
+  });
+
+  it("are named with the plugin where they fail", () => {
+    const failing = timeRule({
+      name: "failing",
+      why: "Fails.",
+      pattern: sequence("night"),
+      make: () => {
+        throw new Error("no ink");
+      },
+      examples: [["night", "night"]],
+      counterexamples: ["day"],
+    });
+    const desk = definePlugin({ name: "desk", version: "1", rules: { times: [failing] } });
+    expect(() => createParser().use(desk).parse(text)).toThrow(
+      'plugin "desk": rule "failing" failed: no ink',
+    );
+  });
+});
+
 describe("a value that should be a plugin", () => {
   const good = { name: "desk", version: "1.0.0" };
   const sign = signing("sign");
@@ -252,6 +338,18 @@ describe("a value that should be a plugin", () => {
     [
       { ...good, verbs: [{ verb: "Kites", act: "propose" }] },
       'plugin "desk": verbs[0].verb is "Kites"; it has to be a lemma in lower case, such as',
+    ],
+    [
+      { ...good, times: [{ name: "Founders’ Day", on: { kind: "fixed", month: 13, day: 7 } }] },
+      'plugin "desk": times[0].on.month is 13; it has to be a whole number from 1 to 12',
+    ],
+    [
+      { ...good, rules: { times: [{ name: "tide", pattern: /tide/ }] } },
+      'plugin "desk": rules.times[0].why is missing',
+    ],
+    [
+      { ...good, rules: { claims: [] } },
+      'plugin "desk": rules.claims is not known; the fields are times, figures',
     ],
     [{ ...good, formats: [{ name: "wire" }] }, 'plugin "desk": formats[0].summary is missing'],
     [

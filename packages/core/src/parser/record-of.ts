@@ -46,7 +46,7 @@ export function recordOf(
   const document = readText(input.text, parts.language);
   const reading = readArticle(document, parts.tagger.tag(document), parts.language);
   const scores = parts.tagger.scores ?? defaultTagger.scores;
-  const given = { input, leastConfidence, reading, scores, events: [], extensions: {} };
+  const given = { input, leastConfidence, reading, rules: parts.rules, scores, events: [], extensions: {} };
   const { draft, explanations } = runStages(parts.placed, given, explain);
   const layers = layersOf(draft, layerNames.filter(isRecorded));
   return {

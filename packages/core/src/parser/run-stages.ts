@@ -62,7 +62,7 @@ function blaming(
   } catch (error) {
     const giver = stage.needs.map((layer) => givers.get(layer)).find((each) => each !== undefined);
     const blamed = plugin ?? giver;
-    if (blamed === undefined) throw error;
+    if (blamed === undefined || error instanceof PluginError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     const how = plugin === undefined ? "failed on what it was given" : "failed";
     throw new PluginError(blamed.name, `stage "${stage.name}" ${how}: ${reason}`, { cause: error });

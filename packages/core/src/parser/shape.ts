@@ -28,6 +28,13 @@ export const wordsLike = (pattern: RegExp, what: string): Shape =>
 export const oneOf = (allowed: readonly string[]): Shape =>
   being(`one of ${allowed.join(", ")}`, (value) => typeof value === "string" && allowed.includes(value));
 
+/** A whole number within bounds, both of them in. */
+export const integer = (least: number, most: number): Shape =>
+  being(
+    `a whole number from ${least} to ${most}`,
+    (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
+  );
+
 export const truth: Shape = being("true or false", (value) => typeof value === "boolean");
 
 export const callable: Shape = being("a function", (value) => typeof value === "function");

@@ -57,10 +57,10 @@ const speakers = /* @__PURE__ */ defineStage({
 
 const times = /* @__PURE__ */ defineStage({
   name: "times",
-  needs: ["input", "reading"],
+  needs: ["input", "reading", "rules"],
   gives: ["times"],
-  run: ({ input, reading }, explain) => ({
-    times: findTimes(reading, input).map(({ time, rule }) => {
+  run: ({ input, reading, rules }, explain) => ({
+    times: findTimes(reading, input, rules.times).map(({ time, rule }) => {
       explain(time, { rule });
       return time;
     }),
@@ -69,10 +69,10 @@ const times = /* @__PURE__ */ defineStage({
 
 const figures = /* @__PURE__ */ defineStage({
   name: "figures",
-  needs: ["reading", "times"],
+  needs: ["reading", "times", "rules"],
   gives: ["figures"],
-  run: ({ reading, times }, explain) => ({
-    figures: findFigures(reading, times).map(({ figure, rule }) => {
+  run: ({ reading, times, rules }, explain) => ({
+    figures: findFigures(reading, times, rules.figures).map(({ figure, rule }) => {
       explain(figure, { rule });
       return figure;
     }),

@@ -4,6 +4,7 @@ import type { ParserParts } from "./parser-parts.js";
 import { withStagesOf } from "./place-stages.js";
 import type { Plugin } from "./plugin.js";
 import { PluginError } from "./plugin-error.js";
+import { rulesWith } from "./rules.js";
 
 /**
  * The parts of a parser with those of a plugin.
@@ -18,18 +19,28 @@ export function withPlugin(parts: ParserParts, plugin: Plugin): ParserParts {
       "is used already, and a plugin of one name can be used only once; leave one out",
     );
   }
+  const language = extended(parts.language, plugin);
+  const plugins = [...parts.plugins, plugin];
   return {
     ...parts,
-    language: extended(parts.language, plugin),
-    plugins: [...parts.plugins, plugin],
+    language,
+    plugins,
+    rules: blamed(plugin, () => rulesWith(language, plugins)),
     placed: withStagesOf(plugin, parts.placed),
   };
 }
 
-function extended(language: Language, { name, verbs = [], names = [] }: Plugin): Language {
-  if (verbs.length === 0 && names.length === 0) return language;
+function extended(language: Language, plugin: Plugin): Language {
+  const { verbs = [], names = [], times = [] } = plugin;
+  return verbs.length + names.length + times.length === 0
+    ? language
+    : blamed(plugin, () => extendLanguage(language, { verbs, names, days: times }));
+}
+
+/** Does something with what a plugin gives; where that fails, says that the plugin is to blame. */
+function blamed<Made>({ name }: Plugin, action: () => Made): Made {
   try {
-    return extendLanguage(language, { verbs, names });
+    return action();
   } catch (error) {
     throw new PluginError(name, error instanceof Error ? error.message : String(error), { cause: error });
   }

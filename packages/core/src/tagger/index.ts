@@ -1,4 +1,6 @@
+export type { DependencyRelation } from "./dependency-relation.js";
 export * from "./labelled-ranges.js";
+export type { MentionType } from "./mention-type.js";
 export {
   type Kernel,
   type KernelMaker,

@@ -43,7 +43,7 @@ const models = [
 
 describe("the features", () => {
   it.each(fixtures)("are the reference's: $name", (fixture) => {
-    const features = readFeatures(fixture, plain.vocabulary, manifest.features.affixRows);
+    const features = readFeatures(fixture, plain.vocabulary, manifest.features);
     expect([...features.words]).toEqual(fixture.features.words);
     fixture.at.forEach((word, i) => {
       const affixes = features.affixes.slice(word * AFFIX_SLOTS, (word + 1) * AFFIX_SLOTS);
@@ -56,7 +56,7 @@ describe("the features", () => {
 
 describe.each(models)("the network on the $kernel kernel", { timeout: 60_000 }, ({ model }) => {
   it.each(fixtures)("gives the reference's scores: $name", (fixture) => {
-    const features = readFeatures(fixture, model.vocabulary, manifest.features.affixRows);
+    const features = readFeatures(fixture, model.vocabulary, manifest.features);
     const rows = segments(fixture.sentences, fixture.words.length, manifest.segment).flatMap((range) => {
       const { width, values } = model.network.read(features, range);
       return Array.from({ length: range.to - range.from }, (_, i) =>
@@ -147,7 +147,7 @@ describe("neuralTagger", () => {
   });
 
   it("refuses a model of another format or with labels of its own", () => {
-    expect(() => neuralTagger({ ...modelEn, manifest: { ...manifest, format: 2 } })).toThrow("format 2");
+    expect(() => neuralTagger({ ...modelEn, manifest: { ...manifest, format: 3 } })).toThrow("format 3");
     const names = ["O", "B-river", "I-river"];
     const other = { ...modelEn, manifest: { ...manifest, layers: { ...manifest.layers, names } } };
     expect(() => neuralTagger(other)).toThrow("B-river");

@@ -16,8 +16,11 @@ export const quantityRules: (language: Language) => readonly QuantityRule[] = /*
   (language) => [...ageRules(language), ...shareRules(language), ...amountRules(language)],
 );
 
-const ruleIndex: (language: Language) => RuleIndex<Quantity, undefined> = /* @__PURE__ */ perLanguage(
-  (language) => indexRules(quantityRules(language)),
+/** Rules of quantities, by what may start them. */
+export type QuantityRuleIndex = RuleIndex<Quantity, undefined>;
+
+const ruleIndex: (language: Language) => QuantityRuleIndex = /* @__PURE__ */ perLanguage((language) =>
+  indexRules(quantityRules(language)),
 );
 
 /** A figure and the name of the rule that read it. */
@@ -38,9 +41,14 @@ export interface FoundFigure {
  * Not figures: what lies in a time expression, ordinals, scores, years, and numbers that name ("Boeing 737").
  *
  * @param times - the article's times, sorted; no figure overlaps one
+ * @param rules - the language's, unless others are given
  * @returns figures with ids "f:1", "f:2", ... sorted and without overlap; spans in UTF-16 units of the text
  */
-export function findFigures(reading: Reading, times: readonly Time[]): readonly FoundFigure[] {
+export function findFigures(
+  reading: Reading,
+  times: readonly Time[],
+  rules: QuantityRuleIndex = ruleIndex(reading.language),
+): readonly FoundFigure[] {
   const found: FoundFigure[] = [];
   let nextTime = 0;
   for (const [sentence, pieces] of reading.pieces.entries()) {
@@ -50,7 +58,7 @@ export function findFigures(reading: Reading, times: readonly Time[]): readonly 
       while ((times[nextTime]?.span.end ?? Number.POSITIVE_INFINITY) <= start) nextTime++;
       const time = times[nextTime]?.span;
       const quantity =
-        time !== undefined && time.start <= start ? undefined : readQuantity(reading, pieces, at);
+        time !== undefined && time.start <= start ? undefined : readQuantity(reading, rules, pieces, at);
       const end = pieces[(quantity?.to ?? 0) - 1]?.end;
       if (quantity === undefined || end === undefined) {
         at++;
@@ -87,9 +95,14 @@ interface FoundQuantity extends PlacedQuantity {
   readonly counts: boolean;
 }
 
-function readQuantity({ language }: Reading, items: readonly Item[], at: number): FoundQuantity | undefined {
+function readQuantity(
+  { language }: Reading,
+  rules: QuantityRuleIndex,
+  items: readonly Item[],
+  at: number,
+): FoundQuantity | undefined {
   const before = boundsBefore(language).read(items, at);
-  const found = readAt(ruleIndex(language), items, before?.to ?? at, undefined);
+  const found = readAt(rules, items, before?.to ?? at, undefined);
   if (found === undefined) return undefined;
   const after = boundAfter(language).read(items, found.to);
   const bounds = [...(before?.value ?? []), ...(after === undefined ? [] : [after.value])];

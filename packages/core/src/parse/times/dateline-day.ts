@@ -2,6 +2,7 @@ import { type Item, isCapitalized, isNumber, isWord } from "../../match/index.js
 import type { Reading } from "../../reading/index.js";
 import { type CalendarDay, parseDay } from "./calendar-day.js";
 import { readLine } from "./read-line.js";
+import { timeRuleIndex } from "./time-rule-index.js";
 
 /** A dateline stands among the first sentences. */
 const FIRST_SENTENCES = 4;
@@ -14,7 +15,7 @@ const MOST_BEFORE = 10;
  */
 export function datelineDay({ language, pieces: lines }: Reading): CalendarDay | undefined {
   for (const pieces of lines.slice(0, FIRST_SENTENCES)) {
-    const { expressions } = readLine({ language, pieces });
+    const { expressions } = readLine({ language, pieces }, timeRuleIndex(language));
     const [date] = expressions;
     if (expressions.length !== 1 || date === undefined || date.from > MOST_BEFORE) continue;
     const placed = pieces.slice(0, date.from).every((piece) => isMark(piece) || isCapitalized(piece));

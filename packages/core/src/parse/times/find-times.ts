@@ -3,6 +3,7 @@ import type { Time } from "../../record/index.js";
 import { parseDay } from "./calendar-day.js";
 import { datelineDay } from "./dateline-day.js";
 import { type LineExpressions, readLine } from "./read-line.js";
+import { type TimeRuleIndex, timeRuleIndex } from "./time-rule-index.js";
 
 /** What is known of an article beside its text. */
 export interface TimesContext {
@@ -25,19 +26,27 @@ export interface FoundTime {
  * and "yesterday" or "last week" PAST_REF.
  *
  * @param context - the publication date; one that is no ISO 8601 date counts as none
+ * @param rules - the language's, unless others are given
  * @returns times with ids "t:1", "t:2", ... sorted and without overlap; spans in UTF-16 units of the text
  */
-export function findTimes(reading: Reading, context: TimesContext): readonly FoundTime[] {
+export function findTimes(
+  reading: Reading,
+  context: TimesContext,
+  rules: TimeRuleIndex = timeRuleIndex(reading.language),
+): readonly FoundTime[] {
   const reference = parseDay(context.publishedAt ?? "") ?? datelineDay(reading);
   const found: FoundTime[] = [];
   let spokenOf: Omit<LineExpressions, "expressions"> = {};
   for (const pieces of reading.pieces) {
-    const { expressions, ...last } = readLine({
-      ...spokenOf,
-      language: reading.language,
-      pieces,
-      ...(reference === undefined ? {} : { reference }),
-    });
+    const { expressions, ...last } = readLine(
+      {
+        ...spokenOf,
+        language: reading.language,
+        pieces,
+        ...(reference === undefined ? {} : { reference }),
+      },
+      rules,
+    );
     spokenOf = last;
     for (const { from, to, type, value, mod, rule } of expressions) {
       const start = pieces[from]?.start;

@@ -1,17 +1,12 @@
-import { type Language, perLanguage } from "../../language/index.js";
-import { indexRules, type RuleIndex, readAt } from "../../match/index.js";
+import { readAt } from "../../match/index.js";
 import type { CalendarDay } from "./calendar-day.js";
 import { dateClockTimes } from "./clock-times.js";
 import { followingDays } from "./day-list.js";
 import { withDayPart } from "./day-part.js";
-import type { Expression, TimeValue } from "./expression.js";
+import type { Expression } from "./expression.js";
 import type { Line } from "./line.js";
 import { withModifier } from "./modifier.js";
-import { timeRules } from "./rules/index.js";
-
-const ruleIndex: (language: Language) => RuleIndex<TimeValue, Line> = /* @__PURE__ */ perLanguage(
-  (language) => indexRules(timeRules(language)),
-);
+import type { TimeRuleIndex } from "./time-rule-index.js";
 
 /** What a line gives: its expressions in order, and the day and the year last spoken of for the lines after it. */
 export interface LineExpressions {
@@ -20,16 +15,15 @@ export interface LineExpressions {
   readonly narrativeYear?: number;
 }
 
-/** Reads every time expression of a line, from left to right, without overlap. */
-export function readLine(line: Line): LineExpressions {
-  const index = ruleIndex(line.language);
+/** Reads every time expression of a line by some rules, from left to right, without overlap. */
+export function readLine(line: Line, rules: TimeRuleIndex): LineExpressions {
   const expressions: Expression[] = [];
   let { narrative, narrativeYear } = line;
   let at = 0;
   let floor = 0;
   let here = line;
   while (at < line.pieces.length) {
-    const found = readAt(index, here.pieces, at, here);
+    const found = readAt(rules, here.pieces, at, here);
     if (found === undefined) {
       at++;
       continue;

@@ -95,7 +95,7 @@ describe("wordSequence", () => {
 describe("readFeatures", () => {
   const sequence = wordSequence(readText("May will run. In May she may.\n\nMay it be so."));
   const vocabulary = new Map([["may", 7]]);
-  const { words, small } = readFeatures(sequence, vocabulary, 8192);
+  const { words, small } = readFeatures(sequence, vocabulary, { affixRows: 8192, quotes: 4 });
   const featuresOf = (word: number) => [...small.slice(word * 5, word * 5 + 5)];
 
   it("finds the rows of known words", () => {

@@ -1,6 +1,7 @@
 import { affixRows } from "./affix-rows.js";
 import { headlineState, headlineStateOf } from "./headline-state.js";
 import { normalForm } from "./normal-form.js";
+import { quotationState, quotationStates } from "./quotation-states.js";
 import { quoteStates } from "./quote-states.js";
 import type { WordSequence } from "./word-sequence.js";
 import { hasCapital, shapeOf, type WordShape, wordShape } from "./word-shape.js";
@@ -10,12 +11,13 @@ export const AFFIX_SLOTS = 8;
 export const SMALL_SLOTS = 5;
 
 /** How many values each small feature has, in the order of its rows. */
-const SMALL_VALUES = { shape: 11, quote: 4, position: 3, headline: 3, evidence: 4 } as const;
-const QUOTE_OFFSET = SMALL_VALUES.shape;
-const POSITION_OFFSET = QUOTE_OFFSET + SMALL_VALUES.quote;
-const HEADLINE_OFFSET = POSITION_OFFSET + SMALL_VALUES.position;
-const EVIDENCE_OFFSET = HEADLINE_OFFSET + SMALL_VALUES.headline;
-export const SMALL_ROWS = EVIDENCE_OFFSET + SMALL_VALUES.evidence;
+const SHAPES = 11;
+const POSITIONS = 3;
+const HEADLINES = 3;
+/** Where the quotation state stands among a token's small rows. */
+const QUOTE_SLOT = 1;
+/** So many quotation states has a model that tells single marks and dashes from none. */
+const QUOTATIONS = Object.keys(quotationState).length;
 
 /** The rows of the model's three tables for every token: one of words, 8 of affixes, 5 of small features. */
 export interface Features {
@@ -46,12 +48,12 @@ function headlineStates(shapes: readonly WordShape[], sentences: readonly number
  * The features of every word of a document.
  *
  * @param vocabulary the row of each normal form, from 1; a word that is not in it has row 0
- * @param affixTableRows the rows of the hashed table of affixes
+ * @param sizes how many rows the hashed table of affixes has, and how many quotation states the model tells
  */
 export function readFeatures(
   sequence: WordSequence,
   vocabulary: ReadonlyMap<string, number>,
-  affixTableRows: number,
+  sizes: { readonly affixRows: number; readonly quotes: number },
 ): Features {
   const known = new Map<string, WordFeatures>();
   const featuresOf = (word: string): WordFeatures => {
@@ -60,7 +62,7 @@ export function readFeatures(
     const form = normalForm(word);
     const features = {
       row: vocabulary.get(form) ?? 0,
-      affixes: affixRows(form, affixTableRows),
+      affixes: affixRows(form, sizes.affixRows),
       shape: shapeOf(word),
       lower: word.toLowerCase(),
     };
@@ -70,7 +72,13 @@ export function readFeatures(
   const words = sequence.words.map(featuresOf);
   const sentences = new Set(sequence.sentences);
   const paragraphs = new Set(sequence.paragraphs);
-  const quotes = quoteStates(sequence.words, paragraphs);
+  const quotes =
+    sizes.quotes === QUOTATIONS
+      ? quotationStates(sequence.words, sentences, paragraphs)
+      : quoteStates(sequence.words, paragraphs);
+  const positionOffset = SHAPES + sizes.quotes;
+  const headlineOffset = positionOffset + POSITIONS;
+  const evidenceOffset = headlineOffset + HEADLINES;
   const headlines = headlineStates(
     words.map((word) => word.shape),
     sequence.sentences,
@@ -98,10 +106,15 @@ export function readFeatures(
     features.affixes.set(affixes, index * AFFIX_SLOTS);
     const small = index * SMALL_SLOTS;
     features.small[small] = shape;
-    features.small[small + 1] = QUOTE_OFFSET + (quotes[index] ?? 0);
-    features.small[small + 2] = POSITION_OFFSET + position;
-    features.small[small + 3] = HEADLINE_OFFSET + (headlines[index] ?? 0);
-    features.small[small + 4] = EVIDENCE_OFFSET + evidence;
+    features.small[small + QUOTE_SLOT] = SHAPES + (quotes[index] ?? 0);
+    features.small[small + 2] = positionOffset + position;
+    features.small[small + 3] = headlineOffset + (headlines[index] ?? 0);
+    features.small[small + 4] = evidenceOffset + evidence;
   });
   return features;
+}
+
+/** The quotation state of a word, as the model numbers it. */
+export function quotationOf({ small }: Features, word: number): number {
+  return (small[word * SMALL_SLOTS + QUOTE_SLOT] ?? SHAPES) - SHAPES;
 }

@@ -9,7 +9,7 @@ import { type Matrix, readTensors } from "./tensors.js";
 /** How many words an LSTM layer reads between projecting their inputs: few enough to stay in the cache. */
 const CHUNK = 64;
 
-/** The score of every label for a run of words: a row of `width` numbers a word. */
+/** The scores of all heads for a run of words: a row of `width` numbers a word. */
 export interface Emissions {
   readonly width: number;
   readonly values: Float32Array;
@@ -19,8 +19,8 @@ export interface Emissions {
 export interface Network {
   readonly kernel: Kernel["name"];
   /**
-   * Scores the labels of the words in `range`, at most as many as a segment holds. The row of a word holds the scores
-   * of the parts of speech, then of names, then of roles. The result is overwritten by the next call.
+   * Scores the words in `range`, at most as many as a segment holds. The row of a word holds the scores of one head
+   * after the other. The result is overwritten by the next call.
    */
   read(features: Features, range: IndexRange): Emissions;
 }
@@ -46,8 +46,14 @@ function firstKernel(makers: readonly KernelMaker[]): Kernel {
 /**
  * Sets a model up in the memory of a kernel. Throws where the model lacks a tensor or has sizes that no kernel runs, or
  * where no maker gives a kernel.
+ *
+ * @param headNames the heads to run, in the order in which their scores stand in a row
  */
-export function makeNetwork(model: Model, makers: readonly KernelMaker[]): Network {
+export function makeNetwork(
+  model: Model,
+  makers: readonly KernelMaker[],
+  headNames: readonly string[],
+): Network {
   const kernel = firstKernel(makers);
   const { hidden, depth } = model.manifest.network;
   const tensors = readTensors(model);
@@ -66,7 +72,7 @@ export function makeNetwork(model: Model, makers: readonly KernelMaker[]): Netwo
     rightward: placeDirection(memory, kernel, tensors, `lstm.${layer}.rightward`, hidden),
     leftward: placeDirection(memory, kernel, tensors, `lstm.${layer}.leftward`, hidden),
   }));
-  const heads = placeHeads(memory, kernel, tensors);
+  const heads = placeHeads(memory, kernel, tensors, headNames);
   // Kernels read tokens by fours, so a few beyond the last.
   const most = model.manifest.segment + BLOCK_TOKENS;
   const stateRow = 2 * hidden * 2;

@@ -2,9 +2,6 @@ import { BLOCK_ROWS, GROUP_ROWS, GROUP_UNITS, type Kernel } from "./kernel.js";
 import type { MemoryLayout } from "./memory-layout.js";
 import type { Tensors } from "./tensors.js";
 
-/** Layers of labels, in the order in which their scores stand in a row of scores. */
-const LAYERS = ["pos", "names", "roles"] as const;
-
 /** Places of a matrix in memory. */
 interface PlacedMatrix {
   readonly weights: number;
@@ -63,21 +60,26 @@ export function placeDirection(
   };
 }
 
-/** All heads as one matrix, with rows of zeros up to a whole block. */
-export function placeHeads(memory: MemoryLayout, kernel: Kernel, tensors: Tensors): PlacedAffine {
-  const matrices = LAYERS.map((layer) => tensors.matrix(`head.${layer}`));
+/** All heads as one matrix, in the order given, with rows of zeros up to a whole block. */
+export function placeHeads(
+  memory: MemoryLayout,
+  kernel: Kernel,
+  tensors: Tensors,
+  heads: readonly string[],
+): PlacedAffine {
+  const matrices = heads.map((head) => tensors.matrix(`head.${head}`));
   const width = matrices[0]?.width ?? 0;
   const labels = matrices.reduce((sum, matrix) => sum + matrix.rows, 0);
   const values = new Int8Array(labels * width);
   const scales = new Float32Array(labels);
   const biases = new Float32Array(labels);
   let row = 0;
-  LAYERS.forEach((layer, index) => {
+  heads.forEach((head, index) => {
     const matrix = matrices[index];
     if (matrix === undefined) return;
     values.set(matrix.values, row * width);
-    scales.set(tensors.vector(`head.${layer}.scale`), row);
-    biases.set(tensors.vector(`head.${layer}.bias`), row);
+    scales.set(tensors.vector(`head.${head}.scale`), row);
+    biases.set(tensors.vector(`head.${head}.bias`), row);
     row += matrix.rows;
   });
   const rows = Math.ceil(labels / BLOCK_ROWS) * BLOCK_ROWS;

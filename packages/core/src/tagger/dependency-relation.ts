@@ -1,0 +1,62 @@
+/** The relations of Universal Dependencies, release 2.16, with the subtypes that GUM and EWT use. */
+const relations = [
+  "root",
+  "acl",
+  "acl:relcl",
+  "advcl",
+  "advcl:relcl",
+  "advmod",
+  "amod",
+  "appos",
+  "aux",
+  "aux:pass",
+  "case",
+  "cc",
+  "cc:preconj",
+  "ccomp",
+  "compound",
+  "compound:prt",
+  "conj",
+  "cop",
+  "csubj",
+  "csubj:outer",
+  "csubj:pass",
+  "dep",
+  "det",
+  "det:predet",
+  "discourse",
+  "dislocated",
+  "expl",
+  "fixed",
+  "flat",
+  "goeswith",
+  "iobj",
+  "list",
+  "mark",
+  "nmod",
+  "nmod:desc",
+  "nmod:poss",
+  "nmod:unmarked",
+  "nsubj",
+  "nsubj:outer",
+  "nsubj:pass",
+  "nummod",
+  "obj",
+  "obl",
+  "obl:agent",
+  "obl:unmarked",
+  "orphan",
+  "parataxis",
+  "punct",
+  "reparandum",
+  "vocative",
+  "xcomp",
+] as const;
+
+/** A word's relation to the word that it depends on: "nsubj" of a verb, "root" at the root of a sentence. */
+export type DependencyRelation = (typeof relations)[number];
+
+/** Whether a label is one of them. */
+export function isDependencyRelation(label: string): label is DependencyRelation {
+  return relations.some((relation) => relation === label);
+}
