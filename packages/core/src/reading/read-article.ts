@@ -55,8 +55,7 @@ function taggedTokens(
     const sentence = sentenceOf[index] ?? 0;
     const quotation = quotationOf[index] ?? NOBODY;
     const { lower, lemma, lemmas } = words(token.text, tag.pos);
-    const { pos, posProbability, name, nameProbability, role, roleProbability, roleProbabilities } = tag;
-    // Named one by one: tokens put together by spreads are slow to read, and made the whole parse a third slower.
+    // Spelt out, so that all tokens are objects of one shape: engines read these several times as fast.
     return {
       start: token.start,
       end: token.end,
@@ -65,16 +64,16 @@ function taggedTokens(
       lower,
       lemma,
       lemmas,
-      pos,
-      posProbability,
-      name,
-      nameProbability,
-      role,
-      roleProbability,
+      pos: tag.pos,
+      posProbability: tag.posProbability,
+      name: tag.name,
+      nameProbability: tag.nameProbability,
+      role: tag.role,
+      roleProbability: tag.roleProbability,
+      roleProbabilities: tag.roleProbabilities,
       sentence,
       paragraph: paragraphOf[sentence] ?? 0,
-      ...(roleProbabilities && { roleProbabilities }),
-      ...(quotation >= 0 && { quotation }),
+      quotation: quotation >= 0 ? quotation : undefined,
     };
   });
 }
@@ -83,14 +82,15 @@ type WordForms = Pick<TaggedToken, "lower" | "lemma" | "lemmas">;
 
 /** Finds the forms of words, once for each distinct word and part of speech. */
 function lemmatizer({ lemmas }: Language): (text: string, pos: TokenTags["pos"]) => WordForms {
-  const known = new Map<string, WordForms>();
+  const known = new Map<TokenTags["pos"], Map<string, WordForms>>();
   return (text, pos) => {
-    const key = `${pos} ${text}`;
-    const found = known.get(key);
+    const ofPos = known.get(pos) ?? new Map<string, WordForms>();
+    known.set(pos, ofPos);
+    const found = ofPos.get(text);
     if (found !== undefined) return found;
     const lower = text.toLowerCase().replaceAll("’", "'");
     const forms = { lower, lemma: lemmas.of(lower, pos), lemmas: lemmas.candidates(lower) };
-    known.set(key, forms);
+    ofPos.set(text, forms);
     return forms;
   };
 }

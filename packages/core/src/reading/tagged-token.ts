@@ -2,7 +2,7 @@ import type { TokenTags } from "../tagger/index.js";
 import type { Token } from "../text/index.js";
 
 /** A token with all that is known of it before anything is understood. Offsets are UTF-16 units of the text. */
-export interface TaggedToken extends Token, TokenTags {
+export interface TaggedToken extends Token, Omit<TokenTags, "roleProbabilities"> {
   /** Its place among the tokens of the text. */
   readonly index: number;
   /** In lower case, with a straight apostrophe: "don't", "'s". */
@@ -15,6 +15,8 @@ export interface TaggedToken extends Token, TokenTags {
   readonly sentence: number;
   /** Index of its paragraph. */
   readonly paragraph: number;
-  /** Index of the outermost quotation whose words it is among. */
-  readonly quotation?: number;
+  /** Index of the outermost quotation whose words it is among; undefined outside of all. */
+  readonly quotation: number | undefined;
+  /** How likely it is in each part of an attribution; undefined where the tagger does not tell. */
+  readonly roleProbabilities: TokenTags["roleProbabilities"] | undefined;
 }

@@ -1,5 +1,5 @@
-import type { Reading } from "../../reading/index.js";
-import { type AttributionRole, type Bio, labelledRanges, type TokenTags } from "../../tagger/index.js";
+import type { Reading, TaggedToken } from "../../reading/index.js";
+import { type AttributionRole, type Bio, labelledRanges } from "../../tagger/index.js";
 import type { IndexRange } from "../../text/index.js";
 
 /** A run of tokens that plays one part in some attribution, and where in the document it stands. */
@@ -39,7 +39,7 @@ export function roleSpans(
   });
 }
 
-function probabilityOf(tag: TokenTags, role: AttributionRole): number {
+function probabilityOf(tag: TaggedToken, role: AttributionRole): number {
   return tag.role.endsWith(role) ? tag.roleProbability : (tag.roleProbabilities?.[role] ?? 0);
 }
 
