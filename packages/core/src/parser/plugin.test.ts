@@ -215,6 +215,119 @@ describe("a plugin's verbs", () => {
   });
 });
 
+describe("a plugin's names", () => {
+  const port = definePlugin({
+    name: "desk",
+    version: "1",
+    names: [
+      {
+        type: "person",
+        name: "Ines Holm",
+        aliases: ["The Skipper"],
+        wikidata: "Q99999901",
+        roles: [{ title: "harbour pilot", of: "Elsa Dock Company" }, { title: "poet" }],
+      },
+      {
+        type: "organization",
+        name: "Elsa Dock Company",
+        aliases: ["EDC"],
+        kind: "company",
+        wikidata: "Q99999902",
+      },
+      { type: "place", name: "Vorrin", kind: "district", country: "NO", wikidata: "Q99999903" },
+      { type: "group", name: "Zorvex Nine", wikidata: "Q99999904" },
+      { type: "event", name: "Quay Jumble", wikidata: "Q99999905" },
+      { type: "work", name: "Tidal Accord", kind: "agreement", wikidata: "Q99999906" },
+      { type: "other", name: "Aurelia III", wikidata: "Q99999907" },
+    ],
+  });
+  const entitiesOf = (text: string, parser = createParser().use(port)) => parser.parse(text).entities;
+
+  it("give entities their type, kind, country and Wikidata item", () => {
+    const text = `Elsa Dock Company said on Monday that Aurelia III would leave Vorrin. The Zorvex Nine missed the Quay
+Jumble, and nobody signed the Tidal Accord.`;
+    expect(entitiesOf(text)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          type: "organization",
+          name: "Elsa Dock Company",
+          kind: "company",
+          wikidata: "Q99999902",
+        }),
+        expect.objectContaining({
+          type: "place",
+          name: "Vorrin",
+          kind: "district",
+          countryCode: "NO",
+          wikidata: "Q99999903",
+        }),
+        expect.objectContaining({ type: "group", name: "Zorvex Nine", wikidata: "Q99999904" }),
+        expect.objectContaining({ type: "event", name: "Quay Jumble", wikidata: "Q99999905" }),
+        expect.objectContaining({
+          type: "work",
+          name: "Tidal Accord",
+          kind: "agreement",
+          wikidata: "Q99999906",
+        }),
+        expect.objectContaining({ type: "other", name: "Aurelia III", wikidata: "Q99999907" }),
+      ]),
+    );
+    expect(
+      entitiesOf(text, createParser()).filter(({ wikidata }) => wikidata?.startsWith("Q999999")),
+    ).toEqual([]);
+  });
+
+  it("give persons their roles, of those whom the article names", () => {
+    const [holm, ...rest] = entitiesOf("Ines Holm, an engineer, left the EDC on Monday.");
+    expect(rest).toMatchObject([{ type: "organization", name: "EDC", wikidata: "Q99999902" }]);
+    expect(holm).toMatchObject({
+      type: "person",
+      wikidata: "Q99999901",
+      roles: [{ title: "engineer" }, { title: "harbour pilot", of: rest[0]?.id }, { title: "poet" }],
+    });
+    expect(entitiesOf("Ines Holm left on Monday.")).toMatchObject([
+      { roles: [{ title: "harbour pilot" }, { title: "poet" }] },
+    ]);
+  });
+
+  it("make one entity of all names of one", () => {
+    const text =
+      "Ines Holm sailed on Monday. The Skipper was late, said Elsa Dock Company. The EDC’s ships waited.";
+    expect(entitiesOf(text)).toMatchObject([
+      { name: "Ines Holm", aliases: ["Skipper"], wikidata: "Q99999901" },
+      { name: "Elsa Dock Company", aliases: ["EDC"], wikidata: "Q99999902" },
+    ]);
+  });
+
+  it("leave a longer name alone, and an ordinary word that is spelled alike", () => {
+    expect(entitiesOf("They met in Elsa Dock Company Street on Monday.")).not.toContainEqual(
+      expect.objectContaining({ wikidata: "Q99999902" }),
+    );
+    const tide = definePlugin({
+      name: "desk",
+      version: "1",
+      names: [{ type: "other", name: "tide", wikidata: "Q99999908" }],
+    });
+    expect(entitiesOf("The tide was low, Ada Brink said.", createParser().use(tide))).not.toContainEqual(
+      expect.objectContaining({ wikidata: "Q99999908" }),
+    );
+  });
+
+  it("leave open whom a name means that several bear", () => {
+    const two = definePlugin({
+      name: "desk",
+      version: "1",
+      names: [
+        { type: "person", name: "Ines Holm", wikidata: "Q99999901" },
+        { type: "person", name: "Ines Holm", wikidata: "Q99999909" },
+      ],
+    });
+    const [holm] = entitiesOf("Ines Holm sailed on Monday.", createParser().use(two));
+    expect(holm).toMatchObject({ type: "person", name: "Ines Holm" });
+    expect(holm).not.toHaveProperty("wikidata");
+  });
+});
+
 describe("a plugin's times", () => {
   const harbour = definePlugin({
     name: "desk",

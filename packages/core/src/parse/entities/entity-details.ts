@@ -1,4 +1,4 @@
-import type { Language, NamedOrganization, NamedPlace } from "../../language/index.js";
+import type { KnownName, Language } from "../../language/index.js";
 import { isNoun, type Reading } from "../../reading/index.js";
 import type {
   Entity,
@@ -28,25 +28,40 @@ export function describedEntity(
   const name = longestName(names) ?? descriptions.map(bare)[0] ?? "";
   const aliases = [...new Set(labels)].filter((label) => label !== name && label !== "");
   const named = { id, name, aliases };
-  switch (typeOf(resolution, names, descriptions)) {
-    case "person":
-      return { type: "person", ...named, roles: rolesOf(resolution, members, idOf) };
+  const beforehand = knownBeforehand(names);
+  switch (beforehand?.type ?? typeOf(resolution, names, descriptions)) {
+    case "person": {
+      const known = beforehand?.type === "person" ? beforehand : undefined;
+      const roles = rolesOf(resolution, members, idOf, known?.roles);
+      return { type: "person", ...named, roles, ...wikidataOf(known) };
+    }
     case "organization": {
-      const known = agreed(names.map(({ organizations }) => organizations));
+      const own = beforehand?.type === "organization" ? beforehand : undefined;
+      const known = own ?? agreed(names.map(({ organizations }) => organizations));
       const kind = known?.kind ?? organizationKind(language, names, descriptions);
       return { type: "organization", ...named, kind, ...wikidataOf(known) };
     }
-    case "place":
-      return { type: "place", ...named, ...placeDetails(names, descriptions) };
+    case "place": {
+      const own = beforehand?.type === "place" ? beforehand : undefined;
+      return { type: "place", ...named, ...placeDetails(own, names, descriptions) };
+    }
     case "group":
-      return { type: "group", ...named };
+      return { type: "group", ...named, ...wikidataOf(beforehand) };
     case "event":
-      return { type: "event", ...named };
-    case "work":
-      return { type: "work", ...named, kind: workKind(names, descriptions) };
+      return { type: "event", ...named, ...wikidataOf(beforehand) };
+    case "work": {
+      const own = beforehand?.type === "work" ? beforehand : undefined;
+      return { type: "work", ...named, kind: own?.kind ?? workKind(names, descriptions), ...wikidataOf(own) };
+    }
     case "other":
-      return { type: "other", ...named };
+      return { type: "other", ...named, ...wikidataOf(beforehand) };
   }
+}
+
+/** The one whom names mean who is known beforehand; nobody where they mean several. */
+function knownBeforehand(names: readonly NameProfile[]): KnownName | undefined {
+  const [known, ...others] = new Set(names.flatMap(({ known }) => known ?? []));
+  return others.length === 0 ? known : undefined;
 }
 
 function withoutDeterminer({ determiners }: Language, text: string): string {
@@ -113,7 +128,7 @@ function agreed<Entry>(found: readonly (readonly Entry[])[]): Entry | undefined 
     : undefined;
 }
 
-const wikidataOf = (known: NamedOrganization | NamedPlace | undefined): { readonly wikidata?: string } =>
+const wikidataOf = (known: { readonly wikidata?: string } | undefined): { readonly wikidata?: string } =>
   known?.wikidata === undefined ? {} : { wikidata: known.wikidata };
 
 function organizationKind(
@@ -140,6 +155,7 @@ function kindInName(
 }
 
 function placeDetails(
+  own: Extract<KnownName, { readonly type: "place" }> | undefined,
   names: readonly NameProfile[],
   descriptions: readonly NominalProfile[],
 ): { readonly kind: PlaceKind; readonly countryCode?: string; readonly wikidata?: string } {
@@ -153,6 +169,13 @@ function placeDetails(
     ...names.map(({ noun }) => noun?.placeKind),
     ...descriptions.map(({ noun }) => noun?.placeKind),
   ].find((kind) => kind !== undefined);
+  if (own !== undefined) {
+    return {
+      kind: own.kind ?? inWords ?? "other",
+      ...(own.country !== undefined && { countryCode: own.country }),
+      ...wikidataOf(own),
+    };
+  }
   return {
     kind: (sameKind ? first?.kind : undefined) ?? inWords ?? "other",
     ...(country !== undefined && { countryCode: country }),

@@ -1,9 +1,11 @@
 import {
   type Gender,
   type HeadNoun,
+  type KnownName,
   type Language,
   type NamedOrganization,
   type NamedPlace,
+  type Names,
   type Pronoun,
   titleKey,
 } from "../../language/index.js";
@@ -18,7 +20,7 @@ import {
 import type { EntityType } from "../../record/index.js";
 import type { NameType } from "../../tagger/index.js";
 import type { IndexRange } from "../../text/index.js";
-import { type MentionCandidate, type TitleBefore, titleBefore } from "../mentions/index.js";
+import { type MentionCandidate, nameTypeOf, type TitleBefore, titleBefore } from "../mentions/index.js";
 import type { Placing } from "./placing.js";
 
 interface Profile extends Placing {
@@ -46,6 +48,8 @@ export interface NameProfile extends Profile {
   readonly organizations: readonly NamedOrganization[];
   /** What its last word describes: "Justice *Department*". */
   readonly noun: HeadNoun | undefined;
+  /** Whom it names, where that is known beforehand. */
+  readonly known: KnownName | undefined;
   /** It stands before a noun as an adjective does: "*Israeli* forces". */
   readonly modifies: boolean;
 }
@@ -112,6 +116,7 @@ function nameProfile(reading: Reading, shared: Shared): NameProfile {
     places: placesOf(names, nameType, shared.text),
     organizations: nameType === "organization" ? names.organizationsNamed(shared.text) : [],
     noun: nouns.find(words.at(-1) ?? ""),
+    known: knownBy(names, nameType, bareText),
     modifies: isNoun(next) || isAdjective(next),
     bareText,
     number: numberOfName(nameType, reading.tokens[tokens.to - 1]),
@@ -122,6 +127,12 @@ function nameProfile(reading: Reading, shared: Shared): NameProfile {
 function placesOf(names: Language["names"], type: NameType, text: string): readonly NamedPlace[] {
   if (type === "place") return names.placesNamed(text);
   return type === "other" ? names.placesOfDemonym(text) : [];
+}
+
+/** The one who bears a name of that type and is known beforehand; nobody where several do. */
+function knownBy(names: Names, type: NameType, text: string): KnownName | undefined {
+  const [known, ...others] = names.knownNamed(text).filter((each) => nameTypeOf(each) === type);
+  return others.length === 0 ? known : undefined;
 }
 
 /** Where the name proper begins, for taggers and readers that count a title to it: "President *Ada Brink*". */

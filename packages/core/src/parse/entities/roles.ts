@@ -1,15 +1,19 @@
-import type { Language } from "../../language/index.js";
+import type { KnownRole, Language } from "../../language/index.js";
 import { isTagged, type Reading } from "../../reading/index.js";
 import type { EntityId, Role } from "../../record/index.js";
 import type { MentionProfile, NameProfile, NominalProfile } from "./mention-profile.js";
 import { ownerOf, placeOf, titleOwner } from "./owners.js";
 import type { Resolution } from "./resolution.js";
 
-/** What a person is said to be: by a title before the name, and by descriptions that name an office or a trade. */
+/**
+ * What a person is said to be: by a title before the name, and by descriptions that name an office or a trade; and
+ * what they are known to be beforehand.
+ */
 export function rolesOf(
   resolution: Resolution,
   members: readonly MentionProfile[],
   idOf: (mention: number) => EntityId | undefined,
+  known: readonly KnownRole[] = [],
 ): readonly Role[] {
   const roles = members.flatMap((member): readonly Role[] => {
     if (member.kind === "pronoun") return [];
@@ -19,7 +23,22 @@ export function rolesOf(
     const of = owner === undefined ? undefined : idOf(homeOf(resolution, owner));
     return [of === undefined ? { title } : { title, of }];
   });
-  return distinct(resolution.reading.language, roles);
+  const knownRoles = known.map(({ title, of }): Role => {
+    const owner = of === undefined ? undefined : mentionNamed(resolution, of);
+    const id = owner === undefined ? undefined : idOf(owner);
+    return id === undefined ? { title } : { title, of: id };
+  });
+  return distinct(resolution.reading.language, [...roles, ...knownRoles]);
+}
+
+/** Index of the first mention by a name. */
+function mentionNamed({ reading, profiles }: Resolution, name: string): number | undefined {
+  const { key } = reading.language.names;
+  const first = profiles.find(
+    (profile) =>
+      profile.kind === "name" && [profile.bareText, profile.known?.name ?? ""].map(key).includes(key(name)),
+  );
+  return first?.index;
 }
 
 interface FoundRole {

@@ -1,6 +1,7 @@
 import type { Language } from "../../language/index.js";
 import { type Reading, spanOfRange, type TaggedToken } from "../../reading/index.js";
 import { type Bio, type LabelledRange, labelledRanges, type NameType } from "../../tagger/index.js";
+import { withKnownNames } from "./known-names.js";
 import type { MentionCandidate } from "./mention-candidate.js";
 import { withSettledTypes } from "./name-types.js";
 
@@ -13,14 +14,14 @@ export interface NameMention extends MentionCandidate {
 /**
  * One mention for each name of the tagger, with the tagger's span, and its type as the whole article settles it; and
  * one for each country, people and abbreviation of a country or body that the tagger left out. The parts of a name
- * that the gazetteer knows are one name.
+ * that the gazetteer knows are one name, and so are those of a name that is known beforehand.
  */
 export function nameMentions(reading: Reading): readonly NameMention[] {
   const labels = reading.tokens.map((token): Bio<NameType> => {
     const known = token.name === "O" ? unmistakableType(reading.language, token) : undefined;
     return known === undefined ? token.name : `B-${known}`;
   });
-  const names = rejoined(reading, labelledRanges(labels)).map(
+  const names = withKnownNames(reading, rejoined(reading, labelledRanges(labels))).map(
     ({ kind, from, to }): NameMention => ({
       span: spanOfRange(reading, { from, to }),
       tokens: { from, to },

@@ -3,6 +3,7 @@ import type { Reading } from "../../reading/index.js";
 import type { PlaceKind } from "../../record/index.js";
 import type { NameType } from "../../tagger/index.js";
 import { apposedType } from "./apposed-type.js";
+import { nameTypeOf } from "./known-names.js";
 import type { NameMention } from "./name-mentions.js";
 
 /**
@@ -53,8 +54,14 @@ export function withSettledTypes(reading: Reading, tagged: readonly NameMention[
   }
   return names.map((name) => ({
     ...name,
-    nameType: settled(name.nameType, polls.get(known.key(textOf(name)))),
+    nameType: typeKnown(known, textOf(name)) ?? settled(name.nameType, polls.get(known.key(textOf(name)))),
   }));
+}
+
+/** The type of a name whose bearer is known beforehand, unless several are. */
+function typeKnown(names: Names, text: string): NameType | undefined {
+  const [known, ...others] = names.knownNamed(text);
+  return known === undefined || others.length > 0 ? undefined : nameTypeOf(known);
 }
 
 type Poll = Record<NameType, number>;

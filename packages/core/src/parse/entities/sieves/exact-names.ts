@@ -24,6 +24,7 @@ function honorificOf({ tokens, language }: Reading, { title }: NameProfile): str
 
 function identityOf(profile: NameProfile, gender: string): string {
   const { nameType, text, words } = profile;
+  if (profile.known !== undefined) return `${nameType}:known:${profile.known.name}`;
   const [known, ...others] = nameType === "organization" ? profile.organizations : profile.places;
   if (known !== undefined && others.length === 0) return `${nameType}:known:${known.name}`;
   // "Mr. Clinton" and "Mrs. Clinton" share no more than a name.
