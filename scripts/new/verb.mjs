@@ -1,0 +1,35 @@
+import { withBefore } from "./edits.mjs";
+import { namesOf } from "./names.mjs";
+
+const FOLDER = "packages/core/src/language/en/cues";
+const TEST = "packages/core/src/language/en/cues/acts-of-verbs.test.ts";
+
+/** The files of cue groups, in the order in which they are searched for the group of an act. */
+const GROUPS = ["assertives", "directives", "commissives", "evaluatives", "cognitives"];
+
+/** A verb by which somebody says something: an entry in the group of its act, and a line in the test of acts. */
+export function newVerb(name, read, act = "state") {
+  const { kebab } = namesOf(name);
+  const group = `act: "${act}",`;
+  const path = GROUPS.map((file) => `${FOLDER}/${file}.ts`).find((file) => read(file).includes(group));
+  if (path === undefined) throw new Error(`no group of verbs has the act "${act}"`);
+  const known = GROUPS.map((file) => read(`${FOLDER}/${file}.ts`)).join("\n");
+  const isKnown = new RegExp(`verbs:\\s*[\`"](?:[^\`"]*\\s)?${kebab}[\\s\`"]`);
+  if (isKnown.test(known)) throw new Error(`"${kebab}" has an entry already`);
+  return {
+    files: {
+      [path]: withVerb(read(path), kebab, group),
+      [TEST]: withBefore(read(TEST), `    ["${kebab}", "${act}"],\n`, "  ])"),
+    },
+    test: { package: "packages/core", file: "src/language/en/cues/acts-of-verbs.test.ts" },
+    next: "More is said of a verb under `particular`: whom it addresses, what it answers, its medium.",
+  };
+}
+
+/** Puts a verb behind the first list of verbs of the group. */
+function withVerb(text, verb, group) {
+  const [, head, mark, list, rest] =
+    /^([\s\S]*?verbs:\s*)([`"])([^`"]*)([\s\S]*)$/.exec(text.slice(text.indexOf(group))) ?? [];
+  if (head === undefined) throw new Error(`the group with ${group} has no list of verbs`);
+  return `${text.slice(0, text.indexOf(group))}${head}${mark}${list} ${verb}${rest}`;
+}
