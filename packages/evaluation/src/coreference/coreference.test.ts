@@ -94,7 +94,6 @@ describe("scoreEndToEnd", () => {
         entity: `e:${entity}`,
         span: { start: text.indexOf(at), end: text.indexOf(at) + at.length },
         kind: "name",
-        confidence: 1,
       })),
     };
   };

@@ -31,6 +31,7 @@ export function readTranscripts(folder: string): readonly Transcript[] {
         text,
         ...publishedOn(publishedAt),
         sentences: [],
+        setting: `${facts.genre} ${facts.style}`,
         spans: spans.map((span) => voicedSpanOf(offsets, span)),
       };
     },

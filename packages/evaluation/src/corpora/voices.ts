@@ -25,7 +25,10 @@ export interface VoicedArticle {
   readonly text: string;
   readonly title?: string;
   readonly publishedAt?: string;
+  /** Empty where the corpus marks none. */
   readonly sentences: readonly Span[];
+  /** What all its spans are counted under, where it is not how the sentence words the source: a transcript's style. */
+  readonly setting?: string;
   readonly spans: readonly VoicedSpan[];
 }
 

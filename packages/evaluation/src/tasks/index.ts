@@ -4,14 +4,18 @@ import { attributions } from "./attributions.js";
 import { compileArticles } from "./compile-articles.js";
 import { coreference } from "./coreference.js";
 import { dataset } from "./dataset.js";
+import { figures } from "./figures.js";
+import { gap } from "./gap.js";
 import { kernels } from "./kernels.js";
 import { learnAntecedents } from "./learn-antecedents.js";
 import { learnLinker } from "./learn-linker.js";
 import { names } from "./names.js";
+import { speakers } from "./speakers.js";
 import { tags } from "./tags.js";
 import { text } from "./text.js";
 import { throughput } from "./throughput.js";
 import { times } from "./times.js";
+import { worldwide } from "./worldwide.js";
 
 /** Every task, in the order in which they run and are listed. */
 export const tasks: readonly Task[] = [
@@ -22,6 +26,10 @@ export const tasks: readonly Task[] = [
   text,
   times,
   coreference,
+  gap,
+  speakers,
+  worldwide,
+  figures,
   articles,
   dataset,
   kernels,

@@ -1,8 +1,8 @@
 import { parseArticle } from "@onrecord/core";
-import { addTallies, NAME_TYPES, NO_TALLY, scoreNames } from "@onrecord/validation";
+import { NAME_TYPES, scoreNames } from "@onrecord/validation";
 import { type Task, taskArguments } from "../command/index.js";
 import { readConll } from "../corpora/index.js";
-import { recordNames } from "../names/index.js";
+import { addNameScores, recordNames } from "../names/index.js";
 import { scoreRow, scoreTable } from "../table/index.js";
 
 /** Scores the names of CoNLL-2003 dev. */
@@ -13,12 +13,12 @@ export const names: Task = {
   belongsTo: "summary",
   run({ corpora }, args) {
     taskArguments(args);
-    const scores = readConll(corpora, "dev").map(({ text, names: gold }) =>
-      scoreNames(text, gold, recordNames(parseArticle(text))),
+    const score = addNameScores(
+      readConll(corpora, "dev").map(({ text, names: gold }) =>
+        scoreNames(text, gold, recordNames(parseArticle(text))),
+      ),
     );
-    const rows = [...NAME_TYPES, "all" as const].map((type) =>
-      scoreRow(type, scores.map((score) => score[type]).reduce(addTallies, NO_TALLY)),
-    );
+    const rows = [...NAME_TYPES, "all" as const].map((type) => scoreRow(type, score[type]));
     return scoreTable("CoNLL-2003 dev, names", rows);
   },
 };

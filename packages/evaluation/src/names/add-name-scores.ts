@@ -1,0 +1,14 @@
+import { addTallies, type NameScore, NO_TALLY, type Tally } from "@onrecord/validation";
+
+/** Adds the scores of several texts up. */
+export function addNameScores(scores: readonly NameScore[]): NameScore {
+  const sum = (of: (score: NameScore) => Tally) => scores.map(of).reduce(addTallies, NO_TALLY);
+  return {
+    PER: sum(({ PER }) => PER),
+    ORG: sum(({ ORG }) => ORG),
+    LOC: sum(({ LOC }) => LOC),
+    MISC: sum(({ MISC }) => MISC),
+    all: sum(({ all }) => all),
+    span: sum(({ span }) => span),
+  };
+}

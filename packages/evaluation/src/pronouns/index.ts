@@ -1,0 +1,1 @@
+export { type GapCounts, type GapPair, type GapScore, scoreGap } from "./gap.js";
