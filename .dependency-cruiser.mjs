@@ -25,7 +25,6 @@ const MOST_FOLDERS = 6;
 const beingRebuilt = [
   "^packages/core/src/parse/",
   "^packages/core/test/support/(?:resolved|rules-in)\\.ts$",
-  "^packages/evaluation/src/articles/own-articles\\.ts$",
   "^packages/dataset/src/articles/truce-talks-report/report\\.test\\.ts$",
 ];
 

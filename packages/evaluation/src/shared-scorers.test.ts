@@ -10,6 +10,7 @@ import {
   articleInput,
   corporaFolder,
   readBasil,
+  readCorpusFile,
   readGap,
   readMeantime,
   readNewsquant,
@@ -20,7 +21,6 @@ import {
   readWorldwide,
   type VoicedArticle,
 } from "./corpora/index.js";
-import { readCorpusFile } from "./corpora/json-lines.js";
 import { scoreFigureTexts } from "./figures/index.js";
 import { addNameScores, fineRecalls, scoreWorldwideNames } from "./names/index.js";
 import { scoreGap } from "./pronouns/index.js";

@@ -7,6 +7,7 @@ export * from "./figures.js";
 export * from "./folder.js";
 export * from "./gap.js";
 export * from "./gum.js";
+export { readCorpusFile } from "./json-lines.js";
 export * from "./meantime.js";
 export { articleInput, type Part } from "./parts.js";
 export * from "./polnear.js";

@@ -8,9 +8,7 @@ import { type AttributionParts, addAttributionScores, scoreAttributions } from "
 import { measures, type Tally } from "./tally.js";
 
 /** The folder of score-attributions.mjs, the scorer whose figures are published with the corpora. */
-const scorers = process.env["ONRECORD_SCORERS"];
-if (scorers === undefined)
-  console.info("ONRECORD_SCORERS is not set: scores are not compared with the reference's");
+const scorers = process.env["ONRECORD_SCORERS"] ?? "";
 
 const text = "Ada Brink  said that the bridge\nwould close, and Marek Olin denied it in a long letter.";
 const span = fc
@@ -22,7 +20,7 @@ const attributions = fc.array(fc.record({ source: spans, cue: spans, content: sp
   maxLength: 4,
 });
 
-describe.runIf(scorers !== undefined)("the reference scorer", () => {
+describe.skipIf(scorers === "")("the reference scorer", () => {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-score-"));
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -73,7 +71,7 @@ describe.runIf(scorers !== undefined)("the reference scorer", () => {
       writeFileSync(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
       return path;
     };
-    const script = join(scorers ?? "", "score-attributions.mjs");
+    const script = join(scorers, "score-attributions.mjs");
     const args = [
       script,
       "--gold",
