@@ -1,5 +1,5 @@
-const HTML_NAME = /\.x?html?$/i;
-const HTML_START = /^(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|article)[\s>]/i;
+const htmlName = /\.x?html?$/i;
+const htmlStart = /^(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|article)[\s>]/i;
 
 /** No declaration or comment before the first tag is longer, in UTF-16 code units. */
 const LONGEST_START = 1024;
@@ -9,5 +9,6 @@ const LONGEST_START = 1024;
  *
  * @param name the name of the file it comes from, where there is one; ".html", ".htm" and ".xhtml" tell a page.
  */
-export const isHtml = (text: string, name = ""): boolean =>
-  HTML_NAME.test(name) || HTML_START.test(text.trimStart().slice(0, LONGEST_START));
+export function isHtml(text: string, name = ""): boolean {
+  return htmlName.test(name) || htmlStart.test(text.trimStart().slice(0, LONGEST_START));
+}

@@ -6,7 +6,7 @@
  */
 export type PageFault = "no-text" | "too-deep";
 
-const MESSAGES: Readonly<Record<PageFault, string>> = {
+const messages: Readonly<Record<PageFault, string>> = {
   "no-text": "the page holds no text; if a script fills it, give the page as the browser shows it",
   "too-deep": "the page nests its elements too deep to be read",
 };
@@ -19,6 +19,6 @@ export class PageError extends Error {
     /** Why, as a word to tell the cases apart by. */
     readonly fault: PageFault,
   ) {
-    super(MESSAGES[fault]);
+    super(messages[fault]);
   }
 }

@@ -46,10 +46,12 @@ function articleOf(page: Document, view: ReaderView): ReadText | undefined {
   return { part: { kind: "article" }, text, runs: runsOnPage(runs, view.content, bodyOf(page)) };
 }
 
-const bodyPart = (view: ReaderView): PagePart => ({
-  kind: "body",
-  because: view.kind === "none" ? view.because : "no-article",
-});
+function bodyPart(view: ReaderView): PagePart {
+  return {
+    kind: "body",
+    because: view.kind === "none" ? view.because : "no-article",
+  };
+}
 
 /** A copy of a page, to be taken apart, without templates: nobody sees them, and Readability cannot read one. */
 function copyOf(page: Document): Document {

@@ -16,4 +16,6 @@ export function annotatedIds(annotation: Annotation): AnnotatedIds {
   };
 }
 
-const kebab = (key: Key): string => key.replace(/[A-Z]|\d+/gu, (part) => `-${part.toLowerCase()}`);
+function kebab(key: Key): string {
+  return key.replace(/[A-Z]|\d+/gu, (part) => `-${part.toLowerCase()}`);
+}

@@ -142,11 +142,9 @@ function assertIsRecord(value: unknown): asserts value is ArticleRecord {
   parseRecord(value);
 }
 
-const partsOf = ({
-  source,
-  cue,
-  content,
-}: Readonly<Record<"source" | "cue" | "content", readonly Span[]>>) => [...source, ...cue, ...content];
+function partsOf({ source, cue, content }: Readonly<Record<"source" | "cue" | "content", readonly Span[]>>) {
+  return [...source, ...cue, ...content];
+}
 
 /** The last place of the head's words within the mention. */
 function headSpan(text: string, span: Span, head: string): Span {

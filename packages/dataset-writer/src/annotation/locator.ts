@@ -45,5 +45,6 @@ function wholeWordMatches(text: string, words: string, within: Span): readonly S
 }
 
 /** Whether letters or digits stand on both sides of an offset. */
-const splitsWord = (text: string, at: number): boolean =>
-  /[\p{L}\p{N}]/u.test(text[at - 1] ?? "") && /[\p{L}\p{N}]/u.test(text[at] ?? "");
+function splitsWord(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text[at - 1] ?? "") && /[\p{L}\p{N}]/u.test(text[at] ?? "");
+}

@@ -30,7 +30,7 @@ export function articleModules({ slug, record, quotes }: ArticleSource): readonl
       imports(["Article"]),
       `export const article = ${constant(inOrder(record.article, fieldOrder.article), "Article", "article")}`,
     ),
-    entities: named(record.entities, fieldOrder.entity, ({ type }) => ENTITY_TYPES[type]),
+    entities: named(record.entities, fieldOrder.entity, ({ type }) => entityTypes[type]),
     mentions: listOf("mentions", record.mentions, fieldOrder.mention),
     attributions: listOf("attributions", record.attributions, fieldOrder.attribution),
     claims: named(
@@ -57,7 +57,7 @@ export function articleModules({ slug, record, quotes }: ArticleSource): readonl
   return Object.entries(modules).map(([name, text]) => ({ path: `src/articles/${slug}/${name}.ts`, text }));
 }
 
-const ENTITY_TYPES: Readonly<Record<EntityType, string>> = {
+const entityTypes: Readonly<Record<EntityType, string>> = {
   person: "Person",
   organization: "Organization",
   place: "Place",
@@ -76,8 +76,9 @@ function constant(value: Json, type: string, key: string): string {
 type Fields = { readonly [field: string]: Json | undefined };
 
 /** A module with one list of the record. */
-const listOf = (name: string, items: readonly Fields[], order: readonly string[]): string =>
-  list(name, `${KNOWN_RECORD}["${name}"]`, items, order, importOfKnownRecord);
+function listOf(name: string, items: readonly Fields[], order: readonly string[]): string {
+  return list(name, `${KNOWN_RECORD}["${name}"]`, items, order, importOfKnownRecord);
+}
 
 /** A module with one list. */
 function list(
@@ -123,18 +124,22 @@ function named<Item extends Fields & { readonly id: string }>(
 }
 
 /** A claim's statement; without one its words, where the text is published anyway. */
-const wordsFor = ({ statement, content }: Claim, text: string | undefined): string | undefined =>
-  statement ??
-  (text === undefined ? undefined : content.map(({ start, end }) => text.slice(start, end)).join(" … "));
+function wordsFor({ statement, content }: Claim, text: string | undefined): string | undefined {
+  return (
+    statement ??
+    (text === undefined ? undefined : content.map(({ start, end }) => text.slice(start, end)).join(" … "))
+  );
+}
 
 /** In one line, without what cannot be seen, what would end the comment and what would be read as a tag. */
-const commentText = (words: string): string =>
-  words
+function commentText(words: string): string {
+  return words
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "\ufffd")
     .replaceAll("*/", "*\\/")
     .replace(/^@/, "\\@");
+}
 
 const INDEX_MODULE = `export * as claims from "./claims.js";
 export * as entities from "./entities.js";

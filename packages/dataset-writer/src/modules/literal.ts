@@ -69,17 +69,23 @@ function inOneLine(value: Json): string | undefined {
 }
 
 /** A key as it is written: in quotation marks only where it is no name, such as that of an extra field. */
-const nameOf = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : stringLiteral(key));
+function nameOf(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : stringLiteral(key);
+}
 
-const isScalar = (value: Json): value is string | number | boolean | null =>
-  typeof value !== "object" || value === null;
+function isScalar(value: Json): value is string | number | boolean | null {
+  return typeof value !== "object" || value === null;
+}
 
-const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
 
-const entriesOf = (value: {
+function entriesOf(value: {
   readonly [key: string]: Json | undefined;
-}): readonly (readonly [string, Json])[] =>
-  Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, item] as const]));
+}): readonly (readonly [string, Json])[] {
+  return Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, item] as const]));
+}
 
 /**
  * A string in the quotation marks it holds fewer of, double ones where there is no difference. What cannot be seen
@@ -89,22 +95,25 @@ export function stringLiteral(value: string): string {
   const mark = countOf(value, '"') > countOf(value, "'") ? "'" : '"';
   const inner = value.replace(/[\\"']|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
     if (character === '"' || character === "'") return character === mark ? `\\${character}` : character;
-    return SHORT_ESCAPES[character] ?? escaped(character);
+    return shortEscapes[character] ?? escaped(character);
   });
   return `${mark}${inner}${mark}`;
 }
 
-const SHORT_ESCAPES: Readonly<Record<string, string>> = {
+const shortEscapes: Readonly<Record<string, string>> = {
   "\\": "\\\\",
   "\n": "\\n",
   "\r": "\\r",
   "\t": "\\t",
 };
 
-const escaped = (character: string): string =>
-  character
+function escaped(character: string): string {
+  return character
     .split("")
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
     .join("");
+}
 
-const countOf = (value: string, character: string): number => value.split(character).length - 1;
+function countOf(value: string, character: string): number {
+  return value.split(character).length - 1;
+}

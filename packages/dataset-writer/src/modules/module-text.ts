@@ -4,11 +4,14 @@ import { LINE_WIDTH, type Place } from "./literal.js";
 const RECORD_TYPES = "@onrecord/core/record";
 
 /** Parts of a module, an empty line between them. */
-export const lines = (...parts: readonly string[]): string => `${parts.join("\n\n")}\n`;
+export function lines(...parts: readonly string[]): string {
+  return `${parts.join("\n\n")}\n`;
+}
 
 /** An import of types, each named once. */
-export const imports = (types: readonly string[], from = RECORD_TYPES): string =>
-  braced("import type", [...new Set(types)].sort(), from);
+export function imports(types: readonly string[], from = RECORD_TYPES): string {
+  return braced("import type", [...new Set(types)].sort(), from);
+}
 
 /** Names in braces that come from a module. */
 export function braced(keyword: string, names: readonly string[], from: string): string {

@@ -63,4 +63,6 @@ function exportsOf(name: "entities" | "claims", items: readonly { readonly id: s
   };
 }
 
-const importOf = (name: string): string => `import { ${name} } from "./${name}.js";`;
+function importOf(name: string): string {
+  return `import { ${name} } from "./${name}.js";`;
+}

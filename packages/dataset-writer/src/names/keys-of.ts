@@ -2,11 +2,12 @@ import { reservedNames } from "./reserved-names.js";
 import { uniqueNames } from "./unique-names.js";
 
 /** The names under which items are exported: "c:last-opportunity" is `lastOpportunity`. No two are alike. */
-export const keysOf = (items: readonly { readonly id: string }[]): readonly string[] =>
-  uniqueNames(
+export function keysOf(items: readonly { readonly id: string }[]): readonly string[] {
+  return uniqueNames(
     items.map(({ id }) => identifier(id.slice(id.indexOf(":") + 1))),
     "",
   );
+}
 
 /** An id in camel case, as an identifier of JavaScript. */
 function identifier(id: string): string {
@@ -19,5 +20,9 @@ function identifier(id: string): string {
   return reservedNames.has(name) ? `${name}_` : name;
 }
 
-const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
-const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+function lowerFirst(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+function upperFirst(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -132,7 +132,9 @@ function shortName({ type, name, aliases }: Entity): string {
     : "";
 }
 
-const fullName = ({ type, name }: Entity): string => startingWithLetter(slugOf(name), type);
+function fullName({ type, name }: Entity): string {
+  return startingWithLetter(slugOf(name), type);
+}
 
 /** A name that begins with a digit could not be told from a number, and one in other letters than Latin is "". */
 function startingWithLetter(slug: string, type: string): string {
@@ -140,13 +142,17 @@ function startingWithLetter(slug: string, type: string): string {
   return /^\d/.test(slug) ? `${type}-${slug}` : slug;
 }
 
-const wordOf = (id: string): string => id.slice(id.indexOf(":") + 1);
+function wordOf(id: string): string {
+  return id.slice(id.indexOf(":") + 1);
+}
 
-const isNumbered = ({ id }: { readonly id: string }): boolean => /^\d+$/.test(wordOf(id));
+function isNumbered({ id }: { readonly id: string }): boolean {
+  return /^\d+$/.test(wordOf(id));
+}
 
-const distinct = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] => [
-  ...new Map(items.map((item) => [item.id, item])).values(),
-];
+function distinct<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
+}
 
 function countOf(names: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { factsOf, statedFacts } from "./facts-of.js";
+import { factsOf } from "./facts-of.js";
+import { statedFacts } from "./stated-facts.js";
 
 const statedOn = (head: string, body = "", attributes = "") =>
   statedFacts(parseHTML(`<html ${attributes}><head>${head}</head><body>${body}</body></html>`).document);

@@ -1,9 +1,9 @@
-import { blocksOf, evenSpaces } from "../text/index.js";
+import { evenSpaces } from "../text/index.js";
 import { languageTag } from "./language-tag.js";
 import type { DateSource, PageFacts } from "./page-facts.js";
 import { publicationDate } from "./publication-date.js";
-import { type Stated, statedIn } from "./stated-in.js";
-import { statedPlaces } from "./stated-places.js";
+import { LINKED_DATA, type StatedFacts } from "./stated-facts.js";
+import type { Stated } from "./stated-in.js";
 import { webAddress } from "./web-address.js";
 
 /** What the reader view says of a page. */
@@ -14,38 +14,6 @@ export interface ViewFacts {
   /** A date from JSON-LD or a meta tag. */
   readonly publishedTime?: string | null | undefined;
 }
-
-/** What a page states of itself, before the reader view takes it apart. */
-export interface StatedFacts {
-  readonly dates: readonly Stated[];
-  readonly addresses: readonly Stated[];
-  readonly titles: readonly Stated[];
-  readonly bylines: readonly Stated[];
-  readonly publishers: readonly Stated[];
-  readonly languages: readonly Stated[];
-  /** The words of each first-level heading. */
-  readonly headings: readonly string[];
-  /** The source of each piece of JSON-LD. */
-  readonly linkedData: readonly string[];
-}
-
-const LINKED_DATA = "script[type='application/ld+json']";
-
-/** Gathers what a page states of itself. */
-export const statedFacts = (page: Document): StatedFacts => ({
-  dates: statedIn(page, statedPlaces.date),
-  addresses: statedIn(page, statedPlaces.url),
-  titles: statedIn(page, statedPlaces.title),
-  bylines: statedIn(page, statedPlaces.byline),
-  publishers: statedIn(page, statedPlaces.publisher),
-  languages: statedIn(page, statedPlaces.language),
-  headings: Array.from(page.querySelectorAll("h1"), (heading) =>
-    blocksOf(heading)
-      .map(({ text }) => text)
-      .join(" "),
-  ),
-  linkedData: Array.from(page.querySelectorAll(LINKED_DATA), ({ textContent }) => textContent ?? ""),
-});
 
 /**
  * The facts of a page.
@@ -82,15 +50,18 @@ function first<Item, Value>(items: readonly Item[], read: (item: Item) => Value 
 }
 
 /** A fact from the reader view; from the page itself only where there is no view. */
-const fact = (
+function fact(
   view: ViewFacts | undefined,
   words: string | null | undefined,
   stated: readonly Stated[],
-): string => (view === undefined ? (stated[0]?.words ?? "") : evenSpaces(words ?? ""));
+): string {
+  return view === undefined ? (stated[0]?.words ?? "") : evenSpaces(words ?? "");
+}
 
 /** A page's title is often the headline with the site's name added; the heading on the page has it alone. */
-const headline = (title: string, headings: readonly string[]): string =>
-  headings.find((heading) => heading !== "" && title.includes(heading)) ?? title;
+function headline(title: string, headings: readonly string[]): string {
+  return headings.find((heading) => heading !== "" && title.includes(heading)) ?? title;
+}
 
 function dateOf(
   { dates, linkedData }: StatedFacts,

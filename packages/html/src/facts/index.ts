@@ -1,3 +1,4 @@
-export { factsOf, statedFacts } from "./facts-of.js";
+export { factsOf } from "./facts-of.js";
 export type { DateSource, PageFacts } from "./page-facts.js";
 export { publicationDate } from "./publication-date.js";
+export { statedFacts } from "./stated-facts.js";

@@ -1,7 +1,7 @@
-const DATE_AND_TIME =
+const dateAndTime =
   /^(?<day>\d{4}-\d\d-\d\d)(?:[T ](?<time>\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(?<offset>Z|[+-]\d\d:?\d\d)?)?$/;
-const REAL_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$/;
-const REAL_OFFSET = /^(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const realTime = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$/;
+const realOffset = /^(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /**
  * Brings a date, as pages and corpora write it, into the form a record's `publishedAt` has: "2024-08-19 10:00+0200"
@@ -9,11 +9,11 @@ const REAL_OFFSET = /^(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
  * Gives `undefined` for anything that is no ISO 8601 calendar date, or a day or time that does not exist.
  */
 export function publicationDate(words: string): string | undefined {
-  const { day, time, offset } = DATE_AND_TIME.exec(words.trim())?.groups ?? {};
+  const { day, time, offset } = dateAndTime.exec(words.trim())?.groups ?? {};
   if (day === undefined || !isRealDay(day)) return undefined;
   if (time === undefined || offset === undefined) return day;
   const colonOffset = withColon(offset);
-  return REAL_TIME.test(time) && REAL_OFFSET.test(colonOffset)
+  return realTime.test(time) && realOffset.test(colonOffset)
     ? `${day}T${withSeconds(time)}${colonOffset}`
     : undefined;
 }
@@ -24,7 +24,10 @@ function isRealDay(day: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
-const withSeconds = (time: string): string => (time.length === "08:00".length ? `${time}:00` : time);
+function withSeconds(time: string): string {
+  return time.length === "08:00".length ? `${time}:00` : time;
+}
 
-const withColon = (offset: string): string =>
-  offset.length === "+0200".length ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset;
+function withColon(offset: string): string {
+  return offset.length === "+0200".length ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset;
+}

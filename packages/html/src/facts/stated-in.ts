@@ -10,10 +10,11 @@ export interface Stated {
 }
 
 /** What a page states in some places, best first; of each place, its first element alone is asked. */
-export const statedIn = (page: Document, places: readonly StatedPlace[]): readonly Stated[] =>
-  places.flatMap(({ selector, attribute }) => {
+export function statedIn(page: Document, places: readonly StatedPlace[]): readonly Stated[] {
+  return places.flatMap(({ selector, attribute }) => {
     const element = page.querySelector(selector);
     const value = attribute === undefined ? element?.textContent : element?.getAttribute(attribute);
     const words = evenSpaces(value ?? "");
     return words === "" ? [] : [{ place: selector, words }];
   });
+}

@@ -6,7 +6,9 @@ export interface StatedPlace {
   readonly attribute?: string;
 }
 
-const meta = (condition: string): StatedPlace => ({ selector: `meta[${condition}]`, attribute: "content" });
+function meta(condition: string): StatedPlace {
+  return { selector: `meta[${condition}]`, attribute: "content" };
+}
 
 /** Where pages state facts of themselves, best place first. */
 export const statedPlaces = {

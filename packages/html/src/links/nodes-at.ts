@@ -17,12 +17,13 @@ export interface NodeStretch<Text> {
  *
  * @param span where the words stand in `page.text`.
  */
-export const nodesAt = <Text extends PageNode>(
+export function nodesAt<Text extends PageNode>(
   page: Page<Text>,
   span: TextSpan,
-): readonly NodeStretch<Text>[] =>
-  page.runs.flatMap(({ start, end, node, from }) => {
+): readonly NodeStretch<Text>[] {
+  return page.runs.flatMap(({ start, end, node, from }) => {
     const first = Math.max(start, span.start);
     const last = Math.min(end, span.end);
     return first < last ? [{ node, start: from + first - start, end: from + last - start }] : [];
   });
+}

@@ -98,18 +98,24 @@ function shortest(
 }
 
 /** Words, each with the white space before it. */
-const wordsWithSpaceBefore = (text: string): readonly string[] => text.match(/\s*\S+/g) ?? [];
+function wordsWithSpaceBefore(text: string): readonly string[] {
+  return text.match(/\s*\S+/g) ?? [];
+}
 
 /** Words, each with the white space behind it. */
-const wordsWithSpaceBehind = (text: string): readonly string[] => text.match(/\S+\s*/g) ?? [];
+function wordsWithSpaceBehind(text: string): readonly string[] {
+  return text.match(/\S+\s*/g) ?? [];
+}
 
-const isUnique = (words: string, shown: string): boolean => {
+function isUnique(words: string, shown: string): boolean {
   const wanted = folded(words);
   return shown.indexOf(wanted) === shown.lastIndexOf(wanted);
-};
+}
 
 /** As browsers compare: white space evened out, upper and lower case alike. */
-const folded = (words: string): string => evenSpaces(words).toLowerCase();
+function folded(words: string): string {
+  return evenSpaces(words).toLowerCase();
+}
 
 /** A span without white space at its ends. */
 function withoutSpace(text: string, { start, end }: TextSpan): TextSpan {
@@ -127,9 +133,12 @@ function wholeWords(text: string, { start, end }: TextSpan): TextSpan {
 }
 
 /** Whether letters or digits stand on both sides of an offset. */
-const splitsWord = (text: string, at: number): boolean =>
-  /[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-  /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2));
+function splitsWord(text: string, at: number): boolean {
+  return (
+    /[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2))
+  );
+}
 
 function written({ prefix = "", start, end = "", suffix = "" }: Terms): string {
   const [before, from, to, behind] = [prefix, start, end, suffix].map(encoded);
@@ -137,5 +146,6 @@ function written({ prefix = "", start, end = "", suffix = "" }: Terms): string {
 }
 
 /** A term, percent-encoded; "-" and "," part terms. Half a surrogate pair cannot be encoded, nor is it found. */
-const encoded = (words: string): string =>
-  encodeURIComponent(evenSpaces(words).replace(/[\ud800-\udfff]/gu, "\ufffd")).replaceAll("-", "%2D");
+function encoded(words: string): string {
+  return encodeURIComponent(evenSpaces(words).replace(/[\ud800-\udfff]/gu, "\ufffd")).replaceAll("-", "%2D");
+}

@@ -66,10 +66,14 @@ function numbersOfUnique(pieces: readonly string[]): ReadonlyMap<string, number>
   return numbers;
 }
 
-const isBlank = (words: string): boolean => words.trim() === "";
+function isBlank(words: string): boolean {
+  return words.trim() === "";
+}
 
 /** White space is everywhere: only the very next is meant. */
-const reachOf = (words: string): number => (isBlank(words) ? 1 : FARTHEST);
+function reachOf(words: string): number {
+  return isBlank(words) ? 1 : FARTHEST;
+}
 
 /** The next place with these words, from a piece on. */
 function following(words: string, page: readonly string[], from: number): Place | undefined {

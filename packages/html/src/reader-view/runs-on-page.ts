@@ -28,10 +28,13 @@ export function runsOnPage(
 /** What Readability takes out first, before it joins what stood on both sides. */
 const takenOut: ReadonlySet<string> = new Set(["NOSCRIPT", "SCRIPT", "STYLE", "TEMPLATE"]);
 
-const textNodes = (root: Node): readonly Text[] =>
-  [...walk(root, ({ nodeName }) => takenOut.has(nodeName.toUpperCase()))].filter(isText);
+function textNodes(root: Node): readonly Text[] {
+  return [...walk(root, ({ nodeName }) => takenOut.has(nodeName.toUpperCase()))].filter(isText);
+}
 
-const wordsOf = ({ data }: Text): string => data;
+function wordsOf({ data }: Text): string {
+  return data;
+}
 
 /** A run in one node as runs in the nodes that have the same words together. */
 function parted({ start, end, from }: TextRun<Text>, nodes: readonly Text[]): readonly TextRun<Text>[] {

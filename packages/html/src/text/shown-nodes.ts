@@ -10,6 +10,10 @@ const leftOut: ReadonlySet<string> = new Set(
 );
 
 /** Every node under a node that an article may show; as `walk` gives them. */
-export const shownNodes = (root: Node): Iterable<Node> => walk(root, isLeftOut);
+export function shownNodes(root: Node): Iterable<Node> {
+  return walk(root, isLeftOut);
+}
 
-const isLeftOut = (node: Node): boolean => isElement(node) && leftOut.has(node.nodeName.toUpperCase());
+function isLeftOut(node: Node): boolean {
+  return isElement(node) && leftOut.has(node.nodeName.toUpperCase());
+}
