@@ -1,4 +1,4 @@
-export { type AttributionSpans, linkRoles, resolveSources } from "./attributions/index.js";
+export { type AttributionSpans, linkRoles } from "./attributions/index.js";
 export { makeClaims } from "./claims/index.js";
 export { resolveEntities } from "./entities/index.js";
 export {
@@ -11,6 +11,7 @@ export {
 } from "./figures/index.js";
 export { findMentions, type MentionCandidate } from "./mentions/index.js";
 export { relateClaims } from "./relations/index.js";
+export { resolveSources } from "./speakers/index.js";
 export {
   findTimes,
   type Line,

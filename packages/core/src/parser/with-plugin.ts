@@ -4,7 +4,7 @@ import type { ParserParts } from "./parser-parts.js";
 import { withStagesOf } from "./place-stages.js";
 import type { Plugin } from "./plugin.js";
 import { PluginError } from "./plugin-error.js";
-import { rulesWith } from "./rules.js";
+import { rulesWith } from "./rules-with.js";
 
 /**
  * The parts of a parser with those of a plugin.

@@ -1,8 +1,5 @@
 import { modelEn } from "@onrecord/model-en";
-import { linkRoles } from "../../src/parse/attributions/link-roles.js";
-import { resolveSources } from "../../src/parse/attributions/resolve-sources.js";
-import { resolveEntities } from "../../src/parse/entities/index.js";
-import { findMentions } from "../../src/parse/mentions/index.js";
+import { findMentions, linkRoles, resolveEntities, resolveSources } from "../../src/parse/index.js";
 import type { Attribution, Entity, Mention } from "../../src/record/index.js";
 import { tagged } from "./tagged.js";
 

@@ -1,5 +1,4 @@
-import { findFigures } from "../../src/parse/figures/index.js";
-import { findTimes } from "../../src/parse/times/index.js";
+import { findFigures, findTimes } from "../../src/parse/index.js";
 import { plainReading } from "./plain-reading.js";
 import type { Written } from "./test-rules.js";
 

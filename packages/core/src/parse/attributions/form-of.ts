@@ -1,5 +1,5 @@
 import type { AttributionForm, Span } from "../../record/index.js";
-import { firstIndex } from "../../search/first-index.js";
+import { firstIndex } from "../../search/index.js";
 import type { Quotation } from "../../text/index.js";
 
 /** Up to this share of a content's letters may lie outside quotation marks in a direct quotation ("that"). */

@@ -1,5 +1,3 @@
 export type { AttributionSpans } from "./attribution-spans.js";
 export { linkDecisions } from "./link-decisions.js";
 export { linkRoles } from "./link-roles.js";
-export { mediumOf } from "./medium.js";
-export { resolveSources } from "./resolve-sources.js";

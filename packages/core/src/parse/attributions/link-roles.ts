@@ -1,7 +1,7 @@
 import { exponential } from "../../number/index.js";
 import { type Reading, rangeWithin, spansOf as spansOfTokens } from "../../reading/index.js";
 import type { Span } from "../../record/index.js";
-import { firstIndex } from "../../search/first-index.js";
+import { firstIndex } from "../../search/index.js";
 import type { AttributionRole, Bio, FeatureScores } from "../../tagger/index.js";
 import type { AttributionSpans } from "./attribution-spans.js";
 import { completeSources } from "./complete-sources.js";

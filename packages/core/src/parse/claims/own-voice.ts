@@ -13,7 +13,7 @@ import {
   tokensWithin,
 } from "../../reading/index.js";
 import type { Attribution, Span } from "../../record/index.js";
-import { firstIndex } from "../../search/first-index.js";
+import { firstIndex } from "../../search/index.js";
 import type { Sentence } from "../../text/index.js";
 
 /** "he did so too" beside an attribution asserts next to nothing. */

@@ -4,9 +4,15 @@ import type { TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";
 import type { Decision } from "../decision.js";
 import type { MentionCandidate } from "../mentions/index.js";
-import { prepare, resolve, sieves } from "./resolve-entities.js";
-import { antecedentFeatures, noAntecedentFeatures } from "./sieves/antecedent-features.js";
-import { antecedentCandidates, thirdPerson, thirdPersonPronouns } from "./sieves/third-person.js";
+import { prepare, resolve } from "./resolve-entities.js";
+import {
+  antecedentCandidates,
+  antecedentFeatures,
+  noAntecedentFeatures,
+  sieves,
+  thirdPerson,
+  thirdPersonPronouns,
+} from "./sieves/index.js";
 
 /** Mentions that are given, as by hand, and not found: coreference is measured and learned on them alone. */
 export interface GivenMentions {

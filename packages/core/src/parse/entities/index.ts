@@ -1,2 +1,3 @@
 export { antecedentDecisions, type GivenMentions, isPronoun, resolveGiven } from "./given-mentions.js";
-export { type ResolvedEntities, resolveEntities } from "./resolve-entities.js";
+export { resolveEntities } from "./resolve-entities.js";
+export type { ResolvedEntities } from "./resolved-entities.js";

@@ -4,7 +4,7 @@ import { describedEntity } from "./entity-details.js";
 import type { MentionProfile } from "./mention-profile.js";
 import { ownerOf, placeOfCluster } from "./owners.js";
 import type { Resolution } from "./resolution.js";
-import type { ResolvedEntities } from "./resolve-entities.js";
+import type { ResolvedEntities } from "./resolved-entities.js";
 
 /** Makes an entity of each cluster that matters to a record, and a mention of each of its mentions. */
 export function makeEntities(resolution: Resolution): ResolvedEntities {

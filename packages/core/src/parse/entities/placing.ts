@@ -9,7 +9,7 @@ import {
 } from "../../reading/index.js";
 import type { Span } from "../../record/index.js";
 import type { IndexRange } from "../../text/index.js";
-import type { AttributionSpans } from "../attributions/attribution-spans.js";
+import type { AttributionSpans } from "../attributions/index.js";
 import type { MentionCandidate } from "../mentions/index.js";
 
 /** Where a mention stands. */

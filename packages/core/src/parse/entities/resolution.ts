@@ -1,8 +1,7 @@
 import type { Reading } from "../../reading/index.js";
-import type { AttributionSpans } from "../attributions/attribution-spans.js";
+import type { AttributionSpans } from "../attributions/index.js";
 import type { Clusters } from "./clusters.js";
 import type { MentionProfile } from "./mention-profile.js";
-import { placeOf } from "./owners.js";
 
 /** What every sieve reads, and the clusters it merges. */
 export interface Resolution {
@@ -25,16 +24,6 @@ export interface Resolution {
 
 /** A step of coreference resolution. Sieves run from the most precise to the loosest (Raghunathan et al., 2010). */
 export type Sieve = (resolution: Resolution) => void;
-
-/** Indexes the places that are named by the gazetteer's names for them. */
-export function placeIndex(profiles: readonly MentionProfile[]): Resolution["placeNamed"] {
-  const first = new Map<string, number>();
-  for (const profile of profiles) {
-    const place = profile.kind === "name" && profile.nameType === "place" ? placeOf(profile) : undefined;
-    if (place !== undefined && !first.has(place.name)) first.set(place.name, profile.index);
-  }
-  return (name) => first.get(name);
-}
 
 /** Indexes mentions by their first and last tokens. */
 export function mentionIndex(

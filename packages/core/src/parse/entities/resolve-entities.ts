@@ -1,46 +1,14 @@
 import { type Reading, rangeWithin } from "../../reading/index.js";
-import type { Entity, Mention } from "../../record/index.js";
-import type { AttributionSpans } from "../attributions/attribution-spans.js";
+import type { AttributionSpans } from "../attributions/index.js";
 import { addresseeRange, type MentionCandidate, principalMentions } from "../mentions/index.js";
 import { Clusters } from "./clusters.js";
 import { makeEntities } from "./make-entities.js";
 import { profileOf } from "./mention-profile.js";
+import { placeIndex } from "./place-index.js";
 import { placer } from "./placing.js";
-import { mentionIndex, placeIndex, type Resolution, type Sieve } from "./resolution.js";
-import { appositions } from "./sieves/appositions.js";
-import { exactNames } from "./sieves/exact-names.js";
-import { genericDescriptions } from "./sieves/generic-descriptions.js";
-import { officeHolders } from "./sieves/office-holders.js";
-import { organizationDescriptions } from "./sieves/organization-descriptions.js";
-import { organizationNames } from "./sieves/organization-names.js";
-import { personNames } from "./sieves/person-names.js";
-import { predicates } from "./sieves/predicates.js";
-import { relativePronouns } from "./sieves/relative-pronouns.js";
-import { sameHeads } from "./sieves/same-heads.js";
-import { speakersAndHearers } from "./sieves/speakers-and-hearers.js";
-import { thirdPerson } from "./sieves/third-person.js";
-
-/** The sieves in the order they run. Every sieve only merges what earlier ones have left apart. */
-export const sieves: readonly Sieve[] = [
-  exactNames,
-  personNames,
-  organizationNames,
-  appositions,
-  relativePronouns,
-  predicates,
-  officeHolders,
-  organizationDescriptions,
-  genericDescriptions,
-  sameHeads,
-  thirdPerson,
-  speakersAndHearers,
-];
-
-/** What `resolveEntities` gives: the entities in the order of their first mention, the mentions in text order. */
-export interface ResolvedEntities {
-  readonly entities: readonly Entity[];
-  readonly mentions: readonly Mention[];
-}
+import { mentionIndex, type Resolution } from "./resolution.js";
+import type { ResolvedEntities } from "./resolved-entities.js";
+import { sieves } from "./sieves/index.js";
 
 /**
  * Tells which mentions refer to one entity, and what entity it is.

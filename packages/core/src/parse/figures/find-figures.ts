@@ -2,7 +2,7 @@ import { type Language, perLanguage } from "../../language/index.js";
 import { type Item, indexRules, type RuleIndex, readAt } from "../../match/index.js";
 import type { Reading } from "../../reading/index.js";
 import type { Figure, Span, Time } from "../../record/index.js";
-import { firstIndex } from "../../search/first-index.js";
+import { firstIndex } from "../../search/index.js";
 import { ageRules } from "./age.js";
 import { amountRules } from "./amount.js";
 import { boundAfter, boundsBefore, withBounds } from "./bound.js";

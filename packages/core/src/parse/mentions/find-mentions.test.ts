@@ -1,7 +1,7 @@
 import { modelEn } from "@onrecord/model-en";
 import { describe, expect, it } from "vitest";
 import { readingOf } from "../../../test/support/reading-of.js";
-import { linkRoles } from "../attributions/link-roles.js";
+import { linkRoles } from "../attributions/index.js";
 import { findMentions } from "./find-mentions.js";
 
 /** The mentions of a tagged text as "kind: words (head)". */

@@ -1,6 +1,6 @@
 import { isTagged, type Reading, rangeWithin, spanOfRange } from "../../reading/index.js";
 import type { IndexRange } from "../../text/index.js";
-import type { AttributionSpans } from "../attributions/attribution-spans.js";
+import type { AttributionSpans } from "../attributions/index.js";
 import type { MentionCandidate } from "./mention-candidate.js";
 import { nameMentions } from "./name-mentions.js";
 import { nominalMentions } from "./nominal-mentions.js";

@@ -1,6 +1,6 @@
 import { firstWordOf, type KnownName } from "../../language/index.js";
 import { isProperNoun, type Reading } from "../../reading/index.js";
-import { firstIndex } from "../../search/first-index.js";
+import { firstIndex } from "../../search/index.js";
 import type { LabelledRange, NameType } from "../../tagger/index.js";
 
 type NameRange = LabelledRange<NameType>;

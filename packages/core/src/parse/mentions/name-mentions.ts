@@ -2,14 +2,8 @@ import type { Language } from "../../language/index.js";
 import { type Reading, spanOfRange, type TaggedToken } from "../../reading/index.js";
 import { type Bio, type LabelledRange, labelledRanges, type NameType } from "../../tagger/index.js";
 import { withKnownNames } from "./known-names.js";
-import type { MentionCandidate } from "./mention-candidate.js";
+import type { NameMention } from "./name-mention.js";
 import { withSettledTypes } from "./name-types.js";
-
-/** A mention by name. */
-export interface NameMention extends MentionCandidate {
-  readonly kind: "name";
-  readonly nameType: NameType;
-}
 
 /**
  * One mention for each name of the tagger, with the tagger's span, and its type as the whole article settles it; and

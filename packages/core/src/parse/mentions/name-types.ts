@@ -4,7 +4,7 @@ import type { PlaceKind } from "../../record/index.js";
 import type { NameType } from "../../tagger/index.js";
 import { apposedType } from "./apposed-type.js";
 import { nameTypeOf } from "./known-names.js";
-import type { NameMention } from "./name-mentions.js";
+import type { NameMention } from "./name-mention.js";
 
 /**
  * Votes for the type of a name, in mentions that the tagger is sure of. Set on the CoNLL-2003 dev articles, as is

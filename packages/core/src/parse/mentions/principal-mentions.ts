@@ -1,5 +1,5 @@
 import { isConjunction, isTagged, type Reading } from "../../reading/index.js";
-import { firstIndex } from "../../search/first-index.js";
+import { firstIndex } from "../../search/index.js";
 import type { IndexRange } from "../../text/index.js";
 import { titleBefore } from "./title-before.js";
 

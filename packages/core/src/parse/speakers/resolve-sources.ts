@@ -1,7 +1,7 @@
 import { type Reading, rangeWithin } from "../../reading/index.js";
 import type { Attribution, EntityId, Mention } from "../../record/index.js";
+import type { AttributionSpans } from "../attributions/index.js";
 import { addresseeRange, principalMentions } from "../mentions/index.js";
-import type { AttributionSpans } from "./attribution-spans.js";
 import { mediumOf } from "./medium.js";
 
 /**

@@ -1,6 +1,6 @@
 import { holderOf, type Reading, rangeWithin, type TaggedToken } from "../../reading/index.js";
 import type { Medium, Span } from "../../record/index.js";
-import type { AttributionSpans } from "./attribution-spans.js";
+import type { AttributionSpans } from "../attributions/index.js";
 import { isWithin, type MediumContext, type MediumRule, mediumRules } from "./medium-rules.js";
 
 /** Behind the cue and before it; a medium farther off belongs to something else. */

@@ -1,0 +1,2 @@
+export { mediumOf } from "./medium.js";
+export { resolveSources } from "./resolve-sources.js";
