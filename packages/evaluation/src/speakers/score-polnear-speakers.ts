@@ -1,6 +1,6 @@
 import type { ArticleRecord, Attribution, Mention, Span } from "@onrecord/core";
 import type { GoldSpeaker, SpokenArticle, SpokenAttribution } from "../corpora/index.js";
-import { charactersOf, likeness } from "./characters.js";
+import { charactersOf, likeness } from "../spans/index.js";
 
 /** How an attribution's source is worded. */
 export const WORDINGS = ["name", "pronoun", "description", "none"] as const;

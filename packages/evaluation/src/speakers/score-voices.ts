@@ -1,7 +1,7 @@
 import type { ArticleRecord, Entity, Span } from "@onrecord/core";
 import type { Share } from "@onrecord/validation";
 import type { SpeakerKind, VoicedArticle, VoicedSpan } from "../corpora/index.js";
-import { charactersOf, likeness, sharedCharacters } from "./characters.js";
+import { charactersOf, likeness, sharedCharacters } from "../spans/index.js";
 import { lastName, mayBeSameBody, mayBeSamePerson, plainWords } from "./same-name.js";
 
 /**

@@ -1,6 +1,7 @@
 import type { Task } from "../command/index.js";
 import { articles } from "./articles.js";
 import { attributions } from "./attributions.js";
+import { cases } from "./cases.js";
 import { compileArticles } from "./compile-articles.js";
 import { coreference } from "./coreference.js";
 import { dataset } from "./dataset.js";
@@ -33,6 +34,7 @@ export const tasks: readonly Task[] = [
   articles,
   dataset,
   kernels,
+  cases,
   compileArticles,
   learnLinker,
   learnAntecedents,

@@ -1,0 +1,1 @@
+export { charactersOf, likeness, sharedCharacters } from "./characters.js";
