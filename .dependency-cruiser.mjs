@@ -114,11 +114,7 @@ export default {
         "Packages depend downwards only, their tests too: so each can be built, tested and published before those above it.",
       from: { path: `^packages/${name}/` },
       to: {
-        path: [
-          ...isOf(packages.slice(index + 1)),
-          "^(?:apps|examples|benchmarks|training)/",
-          "^onrecord(?:/|$)",
-        ],
+        path: [...isOf(packages.slice(index + 1)), "^(?:apps|examples|training)/", "^onrecord(?:/|$)"],
       },
     })),
     ...coreFolders
