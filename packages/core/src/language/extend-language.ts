@@ -8,6 +8,7 @@ import { type NamedDay, withDays } from "./named-day.js";
 import type { NameLists } from "./names.js";
 import { withPhrases } from "./phrases.js";
 import { meaningOf, type ReportingVerb } from "./reporting-verb.js";
+import { standInsFor } from "./stand-ins.js";
 import type { Verb } from "./verbs.js";
 
 /** What can be added to a language. */
@@ -41,7 +42,11 @@ export function extendLanguage(
   return defineLanguage({
     ...language,
     lemmas: withForms(language.lemmas, verbs),
-    verbs: { ...language.verbs, entries: new Map([...language.verbs.entries, ...entries]) },
+    verbs: {
+      ...language.verbs,
+      entries: new Map([...language.verbs.entries, ...entries]),
+      standIns: standInsFor(language, verbs),
+    },
     cues: { ...language.cues, phrases: withPhrases(language.cues.phrases, phrases) },
     names: withNames(language, names),
     calendar: withDays(language.calendar, days),
@@ -61,6 +66,7 @@ function withForms(lemmas: Lemmas, verbs: readonly ReportingVerb[]): Lemmas {
   );
   if (bases.size === 0) return lemmas;
   return {
+    ...lemmas,
     candidates: (word) => {
       const base = bases.get(word.toLowerCase());
       return base === undefined ? lemmas.candidates(word) : [...lemmas.candidates(word), base];

@@ -15,7 +15,7 @@ export {
   type KnownRole,
 } from "./known-names.js";
 export type { Language, TextLanguage } from "./language.js";
-export type { Lemmas } from "./lemmas.js";
+export type { Lemmas, VerbForms } from "./lemmas.js";
 export type { Media, MediaLists } from "./media.js";
 export type { NameKeys } from "./name-key.js";
 export type { NamedDay } from "./named-day.js";

@@ -1,6 +1,7 @@
 import type { Medium } from "../record/index.js";
 import type { CueMeaning } from "./cues.js";
 import type { Response } from "./responses.js";
+import type { StandIn } from "./stand-ins.js";
 
 /** What is said of a verb beside what it says as a cue. */
 export interface VerbTraits {
@@ -46,6 +47,8 @@ export interface VerbGroup extends Verb {
 export interface VerbLists {
   /** One entry a verb, by its lemma. */
   readonly entries: ReadonlyMap<string, Verb>;
+  /** What a tagger is shown in the place of forms that it has not learned; in every language but an extended one, none. */
+  readonly standIns: ReadonlyMap<string, StandIn>;
   /** Lemmas of verbs, and of words like verbs, that only prepare the verb of a cue: "has been *able* to confirm". */
   readonly auxiliaries: ReadonlySet<string>;
   /** Lemmas of the auxiliaries of the passive. */
@@ -89,6 +92,7 @@ const none: ReadonlySet<string> = new Set();
 /** No verbs. */
 export const noVerbs: VerbLists = {
   entries: new Map(),
+  standIns: new Map(),
   auxiliaries: none,
   passive: none,
   ability: none,

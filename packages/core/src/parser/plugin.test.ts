@@ -201,17 +201,48 @@ describe("a plugin's stages", () => {
 });
 
 describe("a plugin's verbs", () => {
-  const kite = definePlugin({
+  const harbour = definePlugin({
     name: "desk",
     version: "1",
-    verbs: [{ verb: "kite", act: "promise" }],
+    verbs: [
+      { verb: "kite", act: "propose" },
+      { verb: "fling", forms: ["flang"], act: "deny" },
+      { verb: "tar", act: "accuse" },
+    ],
   });
-  const text = "Mayor Ada Brink kited a plan that the ferries should stop.";
+  const claimsOf = (text: string, parser = createParser().use(harbour)) =>
+    parser
+      .parse(text)
+      .claims.map(({ act, content, attribution }) =>
+        [
+          attribution === undefined ? "own" : act,
+          ...content.map(({ start, end }) => text.slice(start, end)),
+        ].join(": "),
+      );
 
-  it("give the claims their act", () => {
-    const acts = (parser: Parser) => parser.parse(text).claims.map(({ act }) => act);
-    expect(acts(createParser())).toEqual(["intend"]);
-    expect(acts(createParser().use(kite))).toEqual(["promise"]);
+  it("are words of saying, with their act, in all their forms", () => {
+    const text = "The harbour office kited on Monday that the ferries should stop in winter.";
+    expect(claimsOf(text, createParser())).not.toContainEqual(expect.stringMatching(/^propose/));
+    expect(claimsOf(text)).toEqual(["propose: that the ferries should stop in winter"]);
+    expect(claimsOf("“The ferries should stop,” kites Ada Brink.")).toEqual([
+      "propose: “The ferries should stop,”",
+    ]);
+    expect(claimsOf("Ada Brink flang that the ferries had stopped.")).toEqual([
+      "deny: that the ferries had stopped",
+    ]);
+  });
+
+  it("are aimed as the other verbs of their act are", () => {
+    const { claims, entities } = createParser()
+      .use(harbour)
+      .parse("Ada Brink tarred Ines Holm with hiding a report on the ferries.");
+    const holm = entities.find(({ name }) => name === "Ines Holm");
+    expect(claims).toMatchObject([{ act: "accuse", targets: [holm?.id] }]);
+  });
+
+  it("leave words alone that are spelled alike and are no verbs", () => {
+    const text = "Children flew kites on Monday, Ada Brink said.";
+    expect(claimsOf(text)).toEqual(claimsOf(text, createParser()));
   });
 });
 

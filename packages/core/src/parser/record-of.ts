@@ -13,6 +13,7 @@ import { defaultTagger } from "./default-tagger.js";
 import { isRecorded, layerNames, layersOf } from "./layers.js";
 import type { ParserParts } from "./parser-parts.js";
 import { runStages } from "./run-stages.js";
+import { tagged } from "./tagged.js";
 
 /** How one article is to be read. */
 export interface ReadOptions {
@@ -44,7 +45,7 @@ export function recordOf(
   checkInput(input);
   checkConfidence(leastConfidence);
   const document = readText(input.text, parts.language);
-  const reading = readArticle(document, parts.tagger.tag(document), parts.language);
+  const reading = readArticle(document, tagged(parts.tagger, document, parts.language), parts.language);
   const scores = parts.tagger.scores ?? defaultTagger.scores;
   const given = { input, leastConfidence, reading, rules: parts.rules, scores, events: [], extensions: {} };
   const { draft, explanations } = runStages(parts.placed, given, explain);

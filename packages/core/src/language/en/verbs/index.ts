@@ -6,6 +6,7 @@ import { otherVerbs } from "./other-verbs.js";
 
 /** The verbs of English: those by which something is said stand with the other words of their acts. */
 export const verbs: VerbLists = {
+  standIns: new Map(),
   entries: /* @__PURE__ */ verbEntries([...cueVerbs, ...otherVerbs]),
   auxiliaries: cueAuxiliaries,
   passive: passiveAuxiliaries,

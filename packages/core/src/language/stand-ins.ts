@@ -1,0 +1,34 @@
+import type { Language } from "./language.js";
+import type { ReportingVerb } from "./reporting-verb.js";
+
+/** What a tagger is shown in the place of a verb that it has not learned. */
+export interface StandIn {
+  /** The form of a verb of the same act that it has learned. */
+  readonly form: string;
+  /** Whether the word can be nothing else; else it is replaced only where it is tagged as a verb. */
+  readonly sure: boolean;
+}
+
+/**
+ * Stand-ins for all forms of verbs that are added to a language, in the same form of its first verb of their act. A
+ * form that the language has itself stands for itself.
+ */
+export function standInsFor(
+  { cues, lemmas, verbs: { entries, standIns } }: Language,
+  verbs: readonly ReportingVerb[],
+): ReadonlyMap<string, StandIn> {
+  const made = new Map(standIns);
+  for (const { verb, act, forms = [] } of verbs) {
+    const [lemma = verb] = verb.split(" ");
+    const [typical] = [...cues.verbs].find(([, meaning]) => meaning.act === act) ?? [];
+    if (typical === undefined || entries.has(lemma)) continue;
+    const own = lemmas.forms(lemma);
+    const shown = lemmas.forms(typical);
+    for (const kind of formKinds) made.set(own[kind], { form: shown[kind], sure: false });
+    for (const form of forms) made.set(form.toLowerCase(), { form: shown.past, sure: true });
+  }
+  return made;
+}
+
+/** Where a participle is spelled as the past is, the past stands. */
+const formKinds = ["participle", "past", "third", "gerund", "base"] as const;
