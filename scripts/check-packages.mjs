@@ -69,5 +69,30 @@ run(
 );
 run("node", ["run-bundle.mjs"], project);
 
+/** Each example is a package of its own: it has the packed packages it names, and nothing else of this repository. */
+for (const name of readdirSync(join(root, "examples"))) {
+  console.log(`\n-- the example ${name}`);
+  const example = join(scratch, name);
+  cpSync(join(root, "examples", name), example, {
+    recursive: true,
+    filter: (path) => !path.includes("node_modules"),
+  });
+  const manifest = JSON.parse(readFileSync(join(example, "package.json"), "utf8"));
+  const tarballOf = new Map(packed.map(({ name, tarball }) => [name, `file:${tarball}`]));
+  const dependencies = Object.entries(manifest.dependencies).map(([name, range]) => [
+    name,
+    tarballOf.get(name) ?? range,
+  ]);
+  // What our packages themselves ask for is not in a registry before a release.
+  const overrides = Object.fromEntries(tarballOf);
+  writeFileSync(
+    join(example, "package.json"),
+    JSON.stringify({ ...manifest, dependencies: Object.fromEntries(dependencies), overrides }),
+  );
+  run("npm", ["install", "--no-audit", "--no-fund", "--silent"], example);
+  run(bin("tsc"), ["-p", "."], example);
+  run("npm", ["test"], example);
+}
+
 rmSync(scratch, { recursive: true, force: true });
 console.log("\nAll packages can be installed, type-checked and run.");
