@@ -37,9 +37,10 @@ const mentions = /* @__PURE__ */ defineStage({
 
 const entities = /* @__PURE__ */ defineStage({
   name: "entities",
-  needs: ["reading", "candidates", "attributionSpans"],
+  needs: ["reading", "scores", "candidates", "attributionSpans"],
   gives: ["entities", "mentions"],
-  run: ({ reading, candidates, attributionSpans }) => resolveEntities(reading, candidates, attributionSpans),
+  run: ({ reading, scores, candidates, attributionSpans }) =>
+    resolveEntities(reading, candidates, attributionSpans, scores.antecedents),
 });
 
 const speakers = /* @__PURE__ */ defineStage({

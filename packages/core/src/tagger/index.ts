@@ -11,4 +11,5 @@ export {
 } from "./network/index.js";
 export { neuralTagger } from "./neural-tagger.js";
 export { isPennTag, PENN_TAGS, type PennTag } from "./penn-tag.js";
+export { scoreOf } from "./score-of.js";
 export * from "./tagger.js";

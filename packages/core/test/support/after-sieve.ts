@@ -9,7 +9,12 @@ import { tagged } from "./tagged.js";
 export function unresolved(notation: string): Resolution {
   const { reading } = tagged(notation);
   const attributionSpans = linkRoles(reading, modelEn.scores.linker);
-  return prepare(reading, findMentions(reading, attributionSpans), attributionSpans);
+  return prepare(
+    reading,
+    findMentions(reading, attributionSpans),
+    attributionSpans,
+    modelEn.scores.antecedents,
+  );
 }
 
 /**

@@ -22,7 +22,12 @@ export function resolved(notation: string): Resolved {
   const { reading, span } = tagged(notation);
   const attributionSpans = linkRoles(reading, modelEn.scores.linker);
   const candidates = findMentions(reading, attributionSpans);
-  const { entities, mentions } = resolveEntities(reading, candidates, attributionSpans);
+  const { entities, mentions } = resolveEntities(
+    reading,
+    candidates,
+    attributionSpans,
+    modelEn.scores.antecedents,
+  );
   const attributions = resolveSources(reading, attributionSpans, mentions);
   const nameOf = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? "";
   return {

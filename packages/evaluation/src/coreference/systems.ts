@@ -1,3 +1,4 @@
+import { modelEn } from "@onrecord/model-en";
 import type { CoreferenceScore } from "@onrecord/validation";
 import { resolveGiven } from "../core-internals.js";
 import { headOf, type TreeDocument } from "../corpora/index.js";
@@ -35,7 +36,9 @@ export function scoreSystem(
 
 function resolved(document: TreeDocument): readonly string[] {
   const { given, goldOf } = goldMentions(document);
-  const entities = new Map(resolveGiven(given).map((entity, index) => [goldOf[index], entity]));
+  const entities = new Map(
+    resolveGiven(given, modelEn.scores.antecedents).map((entity, index) => [goldOf[index], entity]),
+  );
   return document.mentions.map((_, gold) => String(entities.get(gold)));
 }
 

@@ -2,7 +2,7 @@ import { exponential } from "../../number/index.js";
 import { type Reading, rangeWithin, spansOf as spansOfTokens } from "../../reading/index.js";
 import type { Span } from "../../record/index.js";
 import { firstIndex } from "../../search/index.js";
-import type { AttributionRole, Bio, FeatureScores } from "../../tagger/index.js";
+import { type AttributionRole, type Bio, type FeatureScores, scoreOf } from "../../tagger/index.js";
 import type { AttributionSpans } from "./attribution-spans.js";
 import { completeSources } from "./complete-sources.js";
 import { formOf, quotedSpans } from "./form-of.js";
@@ -121,16 +121,12 @@ function choose(
   scores: FeatureScores,
 ): { readonly partner: RoleSpan | undefined; readonly probability: number } {
   const scored = [
-    { partner: undefined, score: sumOf(scores, none) },
-    ...options.map((option) => ({ partner: option.partner, score: sumOf(scores, option.features) })),
+    { partner: undefined, score: scoreOf(scores, none) },
+    ...options.map((option) => ({ partner: option.partner, score: scoreOf(scores, option.features) })),
   ];
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   const total = scored.reduce((sum, option) => sum + exponential(option.score - best.score), 0);
   return { partner: best.partner, probability: 1 / total };
-}
-
-function sumOf(scores: FeatureScores, features: readonly string[]): number {
-  return features.reduce((sum, feature) => sum + (scores[feature] ?? 0), 0);
 }
 
 function spansOf({ tokens }: Reading, parts: readonly RoleSpan[]): readonly Span[] {

@@ -1,3 +1,4 @@
+import { modelEn } from "@onrecord/model-en";
 import { describe, expect, it } from "vitest";
 import { tagged } from "../../../test/support/tagged.js";
 import type { MentionCandidate } from "../mentions/index.js";
@@ -21,7 +22,7 @@ const given: GivenMentions = {
 
 describe("resolveGiven", () => {
   it("gives mentions of one entity one number", () => {
-    const [brink, olin, , brinkAgain] = resolveGiven(given);
+    const [brink, olin, , brinkAgain] = resolveGiven(given, modelEn.scores.antecedents);
     expect(brinkAgain).toBe(brink);
     expect(olin).not.toBe(brink);
   });

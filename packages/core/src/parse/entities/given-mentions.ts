@@ -1,6 +1,6 @@
 import { english } from "../../language/en/index.js";
 import { readArticle } from "../../reading/index.js";
-import type { TokenTags } from "../../tagger/index.js";
+import type { FeatureScores, TokenTags } from "../../tagger/index.js";
 import type { TextDocument } from "../../text/index.js";
 import type { Decision } from "../decision.js";
 import type { MentionCandidate } from "../mentions/index.js";
@@ -27,8 +27,11 @@ export interface GivenMentions {
 export const isPronoun = (word: string): boolean => english.pronouns.forms.has(word.toLowerCase());
 
 /** For each given mention a number that it shares with those of its entity alone, as far as the sieves can tell. */
-export function resolveGiven({ document, tags, candidates }: GivenMentions): readonly number[] {
-  const { clusters } = resolve(readArticle(document, tags, english), candidates, []);
+export function resolveGiven(
+  { document, tags, candidates }: GivenMentions,
+  antecedentScores: FeatureScores,
+): readonly number[] {
+  const { clusters } = resolve(readArticle(document, tags, english), candidates, [], antecedentScores);
   return candidates.map((_, index) => clusters.root(index));
 }
 
@@ -42,7 +45,7 @@ export function antecedentDecisions(
   { document, tags, candidates }: GivenMentions,
   entities: readonly string[],
 ): readonly Decision[] {
-  const resolution = prepare(readArticle(document, tags, english), candidates, []);
+  const resolution = prepare(readArticle(document, tags, english), candidates, [], {});
   for (const sieve of sieves.slice(0, sieves.indexOf(thirdPerson))) sieve(resolution);
   return thirdPersonPronouns(resolution).map((pronoun) => {
     const antecedents = antecedentCandidates(resolution, pronoun);

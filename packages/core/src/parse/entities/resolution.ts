@@ -1,4 +1,5 @@
 import type { Reading } from "../../reading/index.js";
+import type { FeatureScores } from "../../tagger/index.js";
 import type { AttributionSpans } from "../attributions/index.js";
 import type { Clusters } from "./clusters.js";
 import type { MentionProfile } from "./mention-profile.js";
@@ -20,6 +21,8 @@ export interface Resolution {
   readonly addressees: readonly number[];
   /** Index of the first mention of a place by name, for the gazetteer's name of it. */
   readonly placeNamed: (name: string) => number | undefined;
+  /** Learned scores for and against a mention being what a pronoun stands for. */
+  readonly antecedentScores: FeatureScores;
 }
 
 /** A step of coreference resolution. Sieves run from the most precise to the loosest (Raghunathan et al., 2010). */

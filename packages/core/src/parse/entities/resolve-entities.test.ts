@@ -1,3 +1,4 @@
+import { modelEn } from "@onrecord/model-en";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { resolved } from "../../../test/support/resolved.js";
@@ -403,7 +404,7 @@ describe("resolveEntities", () => {
     fc.assert(
       fc.property(anyTagged, ({ reading }) => {
         const candidates = findMentions(reading, []);
-        const { entities, mentions } = resolveEntities(reading, candidates, []);
+        const { entities, mentions } = resolveEntities(reading, candidates, [], modelEn.scores.antecedents);
         for (const entity of entities) expect(Entity.safeParse(entity).success).toBe(true);
         for (const mention of mentions) expect(Mention.safeParse(mention).success).toBe(true);
         const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -446,6 +447,8 @@ describe("resolveEntities", () => {
     const spans = [{ form: "indirect", source, cue: [], content: [], confidence: 1 }] as const;
     const reading = readArticle(document, tags, english);
     const candidates = findMentions(reading, spans);
-    expect(resolveEntities(reading, candidates, spans).mentions.length).toBeGreaterThan(0);
+    expect(
+      resolveEntities(reading, candidates, spans, modelEn.scores.antecedents).mentions.length,
+    ).toBeGreaterThan(0);
   });
 });

@@ -1,4 +1,5 @@
 import { type Reading, rangeWithin } from "../../reading/index.js";
+import type { FeatureScores } from "../../tagger/index.js";
 import type { AttributionSpans } from "../attributions/index.js";
 import { addresseeRange, type MentionCandidate, principalMentions } from "../mentions/index.js";
 import { Clusters } from "./clusters.js";
@@ -16,7 +17,7 @@ import { sieves } from "./sieves/index.js";
  * `candidates` as `findMentions` gives them. Kept are the entities with a name, those that are a source or are
  * spoken to, organizations that are told by their country or body ("the Israeli military"), and those that are
  * described more than once; a thing described once is no entity of the record. Names keep the tagger's spans,
- * and its type: two names of different types are never one entity.
+ * and its type: two names of different types are never one entity. `antecedentScores` are the model's.
  *
  * Linear in the text but for the sorting of names; never throws.
  */
@@ -24,8 +25,9 @@ export function resolveEntities(
   reading: Reading,
   candidates: readonly MentionCandidate[],
   attributionSpans: readonly AttributionSpans[],
+  antecedentScores: FeatureScores,
 ): ResolvedEntities {
-  return makeEntities(resolve(reading, candidates, attributionSpans));
+  return makeEntities(resolve(reading, candidates, attributionSpans, antecedentScores));
 }
 
 /** The clusters behind `resolveEntities`, of all mentions, kept or not: what coreference is measured on. */
@@ -33,8 +35,9 @@ export function resolve(
   reading: Reading,
   candidates: readonly MentionCandidate[],
   attributionSpans: readonly AttributionSpans[],
+  antecedentScores: FeatureScores,
 ): Resolution {
-  const resolution = prepare(reading, candidates, attributionSpans);
+  const resolution = prepare(reading, candidates, attributionSpans, antecedentScores);
   for (const sieve of sieves) sieve(resolution);
   return resolution;
 }
@@ -44,6 +47,7 @@ export function prepare(
   reading: Reading,
   candidates: readonly MentionCandidate[],
   attributionSpans: readonly AttributionSpans[],
+  antecedentScores: FeatureScores,
 ): Resolution {
   const placing = placer(reading, attributionSpans);
   const profiles = candidates.map((mention, index) => profileOf(reading, mention, index, placing(mention)));
@@ -71,5 +75,6 @@ export function prepare(
     speakers: (attribution) => speakers[attribution] ?? [],
     addressees,
     placeNamed: placeIndex(profiles),
+    antecedentScores,
   };
 }

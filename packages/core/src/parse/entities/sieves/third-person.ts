@@ -1,9 +1,9 @@
 import type { EntityType } from "../../../record/index.js";
+import { scoreOf } from "../../../tagger/index.js";
 import type { ClusterTraits } from "../clusters.js";
 import type { MentionProfile, PronounProfile } from "../mention-profile.js";
 import type { Resolution } from "../resolution.js";
 import { type AntecedentCandidate, antecedentFeatures, noAntecedentFeatures } from "./antecedent-features.js";
-import { antecedentWeights } from "./antecedent-weights.js";
 
 /** How far back, in sentences, a pronoun looks: "it" less far than a person's. */
 const reach = { personal: 4, neuter: 2 } as const;
@@ -40,21 +40,20 @@ const isThirdPerson = ({ pronoun }: PronounProfile): boolean =>
   pronoun.person === 3 && pronoun.relative !== true;
 
 function antecedentOf(resolution: Resolution, pronoun: PronounProfile): MentionProfile | undefined {
+  const { antecedentScores } = resolution;
   let best: MentionProfile | undefined;
   // Somebody who says something is somebody.
   const speaks = pronoun.sourceOf !== undefined;
-  let highest = speaks ? Number.NEGATIVE_INFINITY : weigh(noAntecedentFeatures(resolution, pronoun));
+  let highest = speaks
+    ? Number.NEGATIVE_INFINITY
+    : scoreOf(antecedentScores, noAntecedentFeatures(resolution, pronoun));
   for (const candidate of antecedentCandidates(resolution, pronoun)) {
-    const score = weigh(antecedentFeatures(resolution, pronoun, candidate));
+    const score = scoreOf(antecedentScores, antecedentFeatures(resolution, pronoun, candidate));
     if (score <= highest) continue;
     highest = score;
     best = candidate.profile;
   }
   return best;
-}
-
-function weigh(features: readonly string[]): number {
-  return features.reduce((sum, feature) => sum + (antecedentWeights[feature] ?? 0), 0);
 }
 
 /** The mentions before a pronoun that agree with it, the nearest first. */
