@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import vm from "node:vm";
 import { build, type Platform } from "esbuild";
 import { describe, expect, it } from "vitest";
 
@@ -31,6 +32,22 @@ describe("a bundle", () => {
 
   it("for Node holds one", async () => {
     expect(await inputsOf(READ, "node")).toMatch(/linkedom.*parse5/s);
+  });
+
+  it("with linkedom reads a page where there is neither Node nor a DOM, as in a worker", async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import { readPage } from "@onrecord/html/linkedom"; globalThis.text = readPage("<p>Words.").text;`,
+        resolveDir: root,
+      },
+      bundle: true,
+      platform: "browser",
+      write: false,
+      logLevel: "silent",
+    });
+    const world = vm.createContext({ URL, TextEncoder, TextDecoder, performance, EventTarget, Event, atob });
+    vm.runInContext(outputFiles[0]?.text ?? "", world);
+    expect(world["text"]).toBe("Words.");
   });
 
   it("that only tells pages from text holds nothing else", async () => {
