@@ -1,7 +1,14 @@
 // What may import what, for the whole repository; `npm run lint` checks it, types counted.
+import { readdirSync } from "node:fs";
 
 /** From the bottom up: a package may import those before it, and none after it. */
-const packages = ["model-en", "core", "html", "dataset", "validation", "cli", "evaluation"];
+const packages = ["model-en", "core", "html", "dataset-writer", "dataset", "validation", "cli", "evaluation"];
+for (const { name } of readdirSync("packages", { withFileTypes: true }).filter((each) =>
+  each.isDirectory(),
+)) {
+  if (!packages.includes(name))
+    throw new Error(`.dependency-cruiser.mjs does not say where packages/${name} stands`);
+}
 
 /** The folders of the core, in the order in which an article goes through them, after what all of them use. */
 const coreFolders = [

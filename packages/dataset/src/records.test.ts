@@ -1,4 +1,4 @@
-import { type ArticleRecord, parseRecord, type Span } from "@onrecord/core/record";
+import { type ArticleRecord, indexRecord, parseRecord, type Span } from "@onrecord/core/record";
 import { describe, expect, it } from "vitest";
 import { quotes, record, report } from "./index.js";
 import { quotes as reportQuotes } from "./report.js";
@@ -109,10 +109,11 @@ describe.each([
   });
 
   it("puts each claim within its attribution's content, on the word of its sources", () => {
+    const { attributionOf } = indexRecord<ArticleRecord>(value);
     for (const claim of value.claims) {
       expect(claim.statement).toMatch(/^[A-Z].*\.$/);
       if (claim.attribution === undefined) continue;
-      const attribution = value.attributions.find(({ id }) => id === claim.attribution);
+      const attribution = attributionOf(claim);
       expect(claim.sources).toEqual(attribution?.sources);
       const outside = claim.content.filter(
         ({ start, end }) => !attribution?.content.some((whole) => whole.start <= start && end <= whole.end),
@@ -165,13 +166,12 @@ describe.each([
 
 describe("the article and the report", () => {
   it("quote the same words of the same people", () => {
-    const said = (value: ArticleRecord, list: typeof quotes) =>
-      list
-        .map(({ attribution, quote }) => {
-          const sources = value.attributions.find(({ id }) => id === attribution)?.sources;
-          return `${sources?.join(" ")}: ${quote}`;
-        })
+    const said = (value: ArticleRecord, list: typeof quotes) => {
+      const index = indexRecord(value);
+      return list
+        .map(({ attribution, quote }) => `${index.attribution(attribution)?.sources.join(" ")}: ${quote}`)
         .sort();
+    };
     expect(said(report, reportQuotes)).toEqual(said(record, quotes));
   });
 

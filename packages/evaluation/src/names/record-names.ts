@@ -1,10 +1,10 @@
-import type { ArticleRecord } from "@onrecord/core";
+import { type ArticleRecord, indexRecord } from "@onrecord/core";
 import { conllType, type TypedName } from "@onrecord/validation";
 
 /** The names in a record, with the types of CoNLL-2003. */
-export function recordNames({ entities, mentions }: ArticleRecord): readonly TypedName[] {
-  const types = new Map<string, TypedName["type"]>(entities.map(({ id, type }) => [id, conllType(type)]));
-  return mentions
+export function recordNames(record: ArticleRecord): readonly TypedName[] {
+  const { entity } = indexRecord(record);
+  return record.mentions
     .filter(({ kind }) => kind === "name")
-    .map(({ entity, span }) => ({ ...span, type: types.get(entity) ?? "MISC" }));
+    .map(({ entity: id, span }) => ({ ...span, type: conllType(entity(id)?.type ?? "other") }));
 }

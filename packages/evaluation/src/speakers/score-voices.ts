@@ -1,4 +1,4 @@
-import type { ArticleRecord, Entity, Span } from "@onrecord/core";
+import { type ArticleRecord, type Entity, type EntityId, indexRecord, type Span } from "@onrecord/core";
 import type { Share } from "@onrecord/validation";
 import type { SpeakerKind, VoicedArticle, VoicedSpan } from "../corpora/index.js";
 import { charactersOf, likeness, sharedCharacters } from "../spans/index.js";
@@ -82,9 +82,9 @@ function countsOf(judged: readonly Judged[]): VoiceCounts {
 /** An attribution, or a claim that somebody makes. */
 interface Voice {
   readonly content: ReadonlySet<number>;
-  readonly sources: readonly string[];
-  readonly targets: readonly string[];
-  readonly about: readonly string[];
+  readonly sources: readonly EntityId[];
+  readonly targets: readonly EntityId[];
+  readonly about: readonly EntityId[];
 }
 
 function voicesOf({ attributions, claims }: ArticleRecord): readonly Voice[] {
@@ -105,7 +105,7 @@ function voicesOf({ attributions, claims }: ArticleRecord): readonly Voice[] {
 
 function judgeArticle({ gold, record }: VoicePair): readonly Judged[] {
   const voices = voicesOf(record);
-  const entities = new Map<string, Entity>(record.entities.map((entity) => [entity.id, entity]));
+  const index = indexRecord(record);
   const named = new Set<string>(
     record.mentions.filter(({ kind }) => kind === "name").map(({ entity }) => entity),
   );
@@ -115,7 +115,7 @@ function judgeArticle({ gold, record }: VoicePair): readonly Judged[] {
     const { name, kind } = speaker;
     const words = charactersOf([span]);
     const over = voices.filter(({ content }) => sharedCharacters(words, content) > 0);
-    const isRight = ({ sources }: Voice) => sources.some((id) => isCalled(entities.get(id), name, kind));
+    const isRight = ({ sources }: Voice) => sources.some((id) => isCalled(index.entity(id), name, kind));
     const right = over.filter(isRight);
     const [best] = [...over].sort(
       (one, other) => likeness(words, other.content) - likeness(words, one.content),
@@ -164,14 +164,14 @@ interface Aim {
 
 function judgeTargets({ gold, record }: VoicePair): readonly Aim[] {
   const voices = voicesOf(record);
-  const entities = new Map<string, Entity>(record.entities.map((entity) => [entity.id, entity]));
+  const index = indexRecord(record);
   return gold.spans.flatMap(({ isQuote, speaker, target, ...span }) => {
     if (!isQuote || speaker === undefined || target === undefined || !/^[A-Z]/.test(target)) return [];
     const words = charactersOf([span]);
     const over = voices.filter(({ content }) => sharedCharacters(words, content) > 0);
-    const isAmong = (ids: readonly string[]) =>
+    const isAmong = (ids: readonly EntityId[]) =>
       ids.some((id) => {
-        const entity = entities.get(id);
+        const entity = index.entity(id);
         return isCalled(entity, target, "person") || isCalled(entity, target, "body");
       });
     return [
