@@ -19,14 +19,14 @@ import { noTimes, type Times } from "./times.js";
 import { noTitles, type TitleLists, titlesOf } from "./titles.js";
 import { noUnits, type Units } from "./units.js";
 import { noVerbs, type VerbLists, verbsOf, verbsWith } from "./verbs.js";
-import { noWriting, type Writing } from "./writing.js";
+import { type WritingParts, writingOf } from "./writing.js";
 
 /** A language as its author writes it down: any section, and any field of a section, may be left out. */
 export interface LanguageParts {
   /** BCP 47 tag: "en". */
   readonly code: string;
-  readonly writing?: Partial<Writing>;
-  readonly lemmas?: Lemmas;
+  readonly writing?: WritingParts;
+  readonly lemmas?: Partial<Lemmas>;
   readonly cues?: Partial<CueLists>;
   readonly verbs?: Partial<VerbLists>;
   readonly nouns?: Partial<NounLists>;
@@ -48,16 +48,17 @@ export interface LanguageParts {
 }
 
 /**
- * Makes a language of what its author knows of it: what is left out is empty, and names, nouns and titles get their
- * look-ups, and what verbs say is sorted by what is asked. A `Language` is itself a valid argument, so that another can be made of it by adding to its lists.
+ * Makes a language of what its author knows of it: what is left out is empty, names, nouns and titles get their
+ * look-ups, and what verbs say is sorted by what is asked. A `Language` is itself a valid argument, so that another
+ * can be made of it by adding to its lists.
  */
 export function defineLanguage(parts: LanguageParts): Language {
-  const lemmas = parts.lemmas ?? noLemmas;
+  const lemmas = { ...noLemmas, ...parts.lemmas };
   const verbs = verbsOf({ ...noVerbs, ...parts.verbs });
   const responses = { ...noResponses, ...parts.responses };
   return {
     code: parts.code,
-    writing: { ...noWriting, ...parts.writing },
+    writing: writingOf(parts.writing),
     lemmas,
     cues: { ...noCues, ...parts.cues, verbs: verbsWith(verbs.entries, "cue") },
     verbs,

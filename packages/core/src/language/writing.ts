@@ -42,7 +42,7 @@ export interface Writing {
 const none: ReadonlySet<string> = new Set();
 
 /** A way of writing that knows no word. */
-export const noWriting: Writing = {
+const noWriting: Writing = {
   abbreviations: { leading: none, beforeNumber: none, free: none, closing: none },
   clitics: [],
   fusedWords: new Map(),
@@ -57,3 +57,13 @@ export const noWriting: Writing = {
   bylineWords: none,
   pageLabels: none,
 };
+
+/** A way of writing as its author writes it down: any field may be left out, and any kind of abbreviation. */
+export interface WritingParts extends Partial<Omit<Writing, "abbreviations">> {
+  readonly abbreviations?: Partial<Abbreviations>;
+}
+
+/** Fills in what is left out of a way of writing. */
+export function writingOf(parts: WritingParts = {}): Writing {
+  return { ...noWriting, ...parts, abbreviations: { ...noWriting.abbreviations, ...parts.abbreviations } };
+}
