@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unresolved } from "../../../../test/support/after-sieve.js";
+import { unresolved } from "../../../../test/support/unresolved.js";
 import { antecedentFeatures, noAntecedentFeatures } from "./antecedent-features.js";
 import { antecedentCandidates, thirdPersonPronouns } from "./third-person.js";
 

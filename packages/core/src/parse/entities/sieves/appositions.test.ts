@@ -54,6 +54,12 @@ describe("appositions", () => {
     ).toEqual([]);
   });
 
+  it("reads none across the end of a sentence", () => {
+    expect(
+      afterSieve(appositions, `They/PRP met/VBD ${brink} ,/, ¶ The/DT mayor/NN ,/, too/RB ,/, left/VBD ./.`),
+    ).toEqual([]);
+  });
+
   it("takes only a description that says what somebody is", () => {
     expect(afterSieve(appositions, `${brink} ,/, this/DT lawyer/NN ,/, left/VBD ./.`)).toEqual([]);
     expect(afterSieve(appositions, `${brink} ,/, a/DT wobble/NN ,/, left/VBD ./.`)).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { afterSieve, times } from "../../../../test/support/after-sieve.js";
+import { afterSieve } from "../../../../test/support/after-sieve.js";
+import { repeated } from "../../../../test/support/repeated.js";
 import { genericDescriptions } from "./generic-descriptions.js";
 
 const kestrel = "Kestrel/NNP/organization Metals/NNP/organization~";
@@ -65,7 +66,7 @@ describe("genericDescriptions", () => {
     const after = (sentences: number): readonly string[] =>
       afterSieve(
         genericDescriptions,
-        `${kestrel} grew/VBD ./. ${times(sentences - 1, "Rain/NN fell/VBD ./.")} The/DT company/NN hired/VBD ./.`,
+        `${kestrel} grew/VBD ./. ${repeated(sentences - 1, "Rain/NN fell/VBD ./.")} The/DT company/NN hired/VBD ./.`,
       );
     expect(after(3)).toHaveLength(1);
     expect(after(4)).toEqual([]);
@@ -75,7 +76,7 @@ describe("genericDescriptions", () => {
     const after = (between: number): readonly string[] =>
       afterSieve(
         genericDescriptions,
-        `${kestrel} met/VBD ${times(between, "Ada/NNP/person ,/,")} and/CC the/DT company/NN hired/VBD ./.`,
+        `${kestrel} met/VBD ${repeated(between, "Ada/NNP/person ,/,")} and/CC the/DT company/NN hired/VBD ./.`,
       );
     expect(after(39)).toHaveLength(1);
     expect(after(40)).toEqual([]);

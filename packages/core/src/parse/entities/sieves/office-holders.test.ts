@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { afterSieve, times } from "../../../../test/support/after-sieve.js";
+import { afterSieve } from "../../../../test/support/after-sieve.js";
+import { repeated } from "../../../../test/support/repeated.js";
 import { officeHolders } from "./office-holders.js";
 
 const morel = "French/JJ/other President/NNP Luc/NNP/person Morel/NNP/person~";
@@ -71,7 +72,7 @@ describe("officeHolders", () => {
     const after = (sentences: number, description: string): readonly string[] =>
       afterSieve(
         officeHolders,
-        `${morel} left/VBD ./. ${times(sentences - 1, rain)} ${description} slept/VBD ./.`,
+        `${morel} left/VBD ./. ${repeated(sentences - 1, rain)} ${description} slept/VBD ./.`,
       );
     expect(after(20, "The/DT president/NN")).toHaveLength(1);
     expect(after(21, "The/DT president/NN")).toEqual([]);
@@ -82,7 +83,7 @@ describe("officeHolders", () => {
     const after = (holders: number): readonly string[] =>
       afterSieve(
         officeHolders,
-        `${morel} left/VBD ./. ${times(holders, "Chilean/JJ/other President/NNP Ana/NNP/person Ruiz/NNP/person~ met/VBD ./.")}
+        `${morel} left/VBD ./. ${repeated(holders, "Chilean/JJ/other President/NNP Ana/NNP/person Ruiz/NNP/person~ met/VBD ./.")}
          The/DT French/JJ/other president/NN slept/VBD ./.`,
       );
     expect(after(15)).toEqual(["Luc Morel = The French president"]);

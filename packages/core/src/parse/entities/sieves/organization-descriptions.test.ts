@@ -51,6 +51,15 @@ describe("organizationDescriptions", () => {
     ).toEqual(["The Kenyan army = Kenya's military"]);
   });
 
+  it("takes nothing for what “a” says, nor the other way round", () => {
+    expect(
+      afterSieve(
+        organizationDescriptions,
+        "A/DT Kenyan/JJ/other army/NN moved/VBD ./. The/DT Kenyan/JJ/other army/NN left/VBD ./.",
+      ),
+    ).toEqual([]);
+  });
+
   it("keeps apart what other words tell apart", () => {
     expect(
       afterSieve(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { afterSieve, times } from "../../../../test/support/after-sieve.js";
+import { afterSieve } from "../../../../test/support/after-sieve.js";
+import { repeated } from "../../../../test/support/repeated.js";
 import { organizationNames } from "./organization-names.js";
 
 /** The notation of an organization's name. */
@@ -74,7 +75,8 @@ describe("organizationNames", () => {
   });
 
   it("reads names of sixteen words and takes longer ones for a slip of the tagger", () => {
-    const named = (words: number): readonly string[] => both(`Norvik ${times(words - 1, "Kai")}`, "Norvik");
+    const named = (words: number): readonly string[] =>
+      both(`Norvik ${repeated(words - 1, "Kai")}`, "Norvik");
     expect(named(16)).toHaveLength(1);
     expect(named(17)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { afterSieve, times } from "../../../../test/support/after-sieve.js";
+import { afterSieve } from "../../../../test/support/after-sieve.js";
+import { repeated } from "../../../../test/support/repeated.js";
 import { sameHeads } from "./same-heads.js";
 
 describe("sameHeads", () => {
@@ -62,7 +63,7 @@ describe("sameHeads", () => {
     const after = (sentences: number, again = "clean/JJ water/NN"): readonly string[] =>
       afterSieve(
         sameHeads,
-        `Clean/JJ water/NN came/VBD ./. ${times(sentences - 1, "They/PRP slept/VBD ./.")} Then/RB ${again} went/VBD ./.`,
+        `Clean/JJ water/NN came/VBD ./. ${repeated(sentences - 1, "They/PRP slept/VBD ./.")} Then/RB ${again} went/VBD ./.`,
       );
     expect(after(7)).toEqual(["Clean water = clean water"]);
     expect(after(8)).toEqual([]);
@@ -79,10 +80,19 @@ describe("sameHeads", () => {
     const after = (others: number): readonly string[] =>
       afterSieve(
         sameHeads,
-        `A/DT long/JJ report/NN came/VBD ./. ${times(others, "A/DT short/JJ report/NN came/VBD ./.")} The/DT long/JJ report/NN lied/VBD ./.`,
+        `A/DT long/JJ report/NN came/VBD ./. ${repeated(others, "A/DT short/JJ report/NN came/VBD ./.")} The/DT long/JJ report/NN lied/VBD ./.`,
       );
     expect(after(7)).toEqual(["A long report = The long report"]);
     expect(after(8)).toEqual([]);
+  });
+
+  it("never makes one of a description and what stands within it", () => {
+    expect(
+      afterSieve(
+        sameHeads,
+        "A/DT/source lawyer/NN/source~ for/IN/source~ the/DT/source~ lawyer/NN/source~ said/VBD/cue so/RB/content ./.",
+      ),
+    ).toEqual([]);
   });
 
   it("leaves alone what is one with an earlier mention already", () => {

@@ -57,6 +57,22 @@ describe("speakersAndHearers", () => {
     ]);
   });
 
+  it("keeps two apart that both have a name by now", () => {
+    expect(
+      afterSieve(
+        speakersAndHearers,
+        "I/PRP met/VBD Ada/NNP/person ./. My/PRP$ son/NN met/VBD Kai/NNP/person ./.",
+        [
+          ({ profiles, clusters }) => {
+            const at = (words: string): number => profiles.findIndex(({ text }) => text === words);
+            clusters.merge(at("I"), at("Ada"));
+            clusters.merge(at("My"), at("Kai"));
+          },
+        ],
+      ),
+    ).toEqual(["I = Ada", "My = Kai"]);
+  });
+
   it("keeps the “I” of two quotations apart, and of a quotation and the article's own words", () => {
     expect(
       afterSieve(

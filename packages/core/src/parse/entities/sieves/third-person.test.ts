@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { afterSieve, times, unresolved } from "../../../../test/support/after-sieve.js";
+import { afterSieve } from "../../../../test/support/after-sieve.js";
+import { repeated } from "../../../../test/support/repeated.js";
+import { unresolved } from "../../../../test/support/unresolved.js";
+import type { Sieve } from "../resolution.js";
+import { predicates } from "./predicates.js";
 import { antecedentCandidates, thirdPerson, thirdPersonPronouns } from "./third-person.js";
 
 const brink = "Ada/NNP/person Brink/NNP/person~";
@@ -7,8 +11,9 @@ const rain = "Rain/NN fell/VBD ./.";
 const sheSaid = "She/PRP/source said/VBD/cue so/RB/content ./.";
 
 /** The words of those that the last third-person pronoun of a text may stand for, the nearest first. */
-const candidates = (notation: string): readonly string[] => {
+const candidates = (notation: string, earlier: readonly Sieve[] = []): readonly string[] => {
   const resolution = unresolved(notation);
+  for (const sieve of earlier) sieve(resolution);
   const pronoun = thirdPersonPronouns(resolution).at(-1);
   return pronoun === undefined
     ? []
@@ -23,7 +28,7 @@ describe("thirdPerson", () => {
   });
 
   it("finds somebody for one who speaks, however unlikely", () => {
-    const far = `${brink} won/VBD ./. ${times(3, rain)}`;
+    const far = `${brink} won/VBD ./. ${repeated(3, rain)}`;
     expect(afterSieve(thirdPerson, `${far} ${sheSaid}`)).toEqual(["Ada Brink = She"]);
   });
 
@@ -57,12 +62,12 @@ describe("antecedentCandidates", () => {
 
   it("reach back four sentences for a person and two for a thing", () => {
     const person = (sentences: number): readonly string[] =>
-      candidates(`${brink} left/VBD ./. ${times(sentences - 1, rain)} She/PRP wept/VBD ./.`);
+      candidates(`${brink} left/VBD ./. ${repeated(sentences - 1, rain)} She/PRP wept/VBD ./.`);
     expect(person(4)).toEqual(["Ada Brink"]);
     expect(person(5)).toEqual([]);
     const thing = (sentences: number): readonly string[] =>
       candidates(
-        `The/DT bridge/NN fell/VBD ./. ${times(sentences - 1, "They/PRP wept/VBD ./.")} It/PRP broke/VBD ./.`,
+        `The/DT bridge/NN fell/VBD ./. ${repeated(sentences - 1, "They/PRP wept/VBD ./.")} It/PRP broke/VBD ./.`,
       );
     expect(thing(2)).toEqual(["The bridge"]);
     expect(thing(3)).toEqual([]);
@@ -70,14 +75,14 @@ describe("antecedentCandidates", () => {
 
   it("are sought among the last sixty mentions", () => {
     const after = (between: number): readonly string[] =>
-      candidates(`${brink} met/VBD ${times(between, "Oslo/NNP/place ,/,")} and/CC she/PRP left/VBD ./.`);
+      candidates(`${brink} met/VBD ${repeated(between, "Oslo/NNP/place ,/,")} and/CC she/PRP left/VBD ./.`);
     expect(after(59)).toEqual(["Ada Brink"]);
     expect(after(60)).toEqual([]);
   });
 
   it("are the nearest sixteen at the most", () => {
     const of = (persons: number): readonly string[] =>
-      candidates(`${times(persons, "Kai/NNP/person ,/,")} and/CC he/PRP met/VBD ./.`);
+      candidates(`${repeated(persons, "Kai/NNP/person ,/,")} and/CC he/PRP met/VBD ./.`);
     expect(of(16)).toHaveLength(16);
     expect(of(17)).toHaveLength(16);
   });
@@ -101,6 +106,12 @@ describe("antecedentCandidates", () => {
     expect(candidates("The/DT Kenya/NNP/place bridge/NN fell/VBD ./. It/PRP broke/VBD ./.")).toEqual([
       "The Kenya bridge",
     ]);
+  });
+
+  it("have no name where the pronoun is one with a description of nothing known", () => {
+    const text = "Norvik/NNP/organization grew/VBD ./. It/PRP was/VBD a/DT wobble/NN ./.";
+    expect(candidates(text)).toEqual(["Norvik"]);
+    expect(candidates(text, [predicates])).toEqual([]);
   });
 
   it("are not “I” and “you”", () => {
