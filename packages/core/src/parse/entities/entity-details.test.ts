@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { resolved } from "../../../test/support/resolved.js";
+import { unresolved } from "../../../test/support/unresolved.js";
+import { describedEntity } from "./entity-details.js";
+import type { MentionProfile } from "./mention-profile.js";
 
 describe("an entity's name", () => {
   it("is the fullest, without a title, and the others are aliases", () => {
@@ -91,6 +94,15 @@ describe("a place", () => {
       resolved("The/DT Arden/NNP/place River/NNP/place~ rose/VBD ./.").entity("Arden River"),
     ).toMatchObject({ type: "place", kind: "water" });
   });
+});
+
+it("is no item of Wikidata where its names lead to two", () => {
+  const resolution = unresolved("Kenya/NNP/place met/VBD Norway/NNP/place ./.");
+  const [kenya] = resolution.profiles;
+  const made = (members: readonly MentionProfile[]) =>
+    describedEntity(resolution, "e:1", members, () => undefined);
+  expect(kenya && made([kenya])).toHaveProperty("wikidata");
+  expect(made(resolution.profiles)).not.toHaveProperty("wikidata");
 });
 
 describe("a work", () => {

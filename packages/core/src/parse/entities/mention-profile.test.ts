@@ -35,6 +35,10 @@ describe("a name", () => {
     ).toMatchObject({ words: ["ada", "brink"], bareText: "Ada Brink" });
   });
 
+  it("keeps a given name that is a title too", () => {
+    expect(nameOf("Dean/NNP/person Holm/NNP/person~ left/VBD ./.", "Dean Holm").bareText).toBe("Dean Holm");
+  });
+
   it("leads to what the gazetteer has under it: a place, the place of a people, a body", () => {
     const text = "Kenyan/JJ/other troops/NNS left/VBD Kenya/NNP/place for/IN Oxfam/NNP/organization ./.";
     expect(nameOf(text, "Kenya").places.map(({ name }) => name)).toEqual(["Kenya"]);
