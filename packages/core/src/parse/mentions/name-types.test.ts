@@ -63,9 +63,17 @@ describe("withSettledTypes", () => {
     expect(typesIn("Kenya/NNP/person slept/VBD ./.")).toEqual(["Kenya: person"]);
   });
 
-  it("goes by the description beside a name, unless the tagger is surer of it", () => {
-    const company = "The/DT company/NN ,/, Norvik/NNP/person ,/, grew/VBD ./.";
-    expect(typesIn(company, { Norvik: 1 })).toEqual(["Norvik: organization"]);
-    expect(typesIn(company, { Norvik: 0.4 })).toEqual(["Norvik: organization"]);
+  it("lets the name of a people or a body have its way against a sure tagger", () => {
+    expect(typesIn("Kenyan/NNP/person met/VBD Oxfam/NNP/person ./.")).toEqual([
+      "Kenyan: other",
+      "Oxfam: organization",
+    ]);
+  });
+
+  it("goes by the description beside a name, however sure the tagger is", () => {
+    expect(typesIn("The/DT company/NN ,/, Norvik/NNP/person ,/, grew/VBD ./.")).toEqual([
+      "Norvik: organization",
+    ]);
+    expect(typesIn("The/DT company/NN near/IN Norvik/NNP/person grew/VBD ./.")).toEqual(["Norvik: person"]);
   });
 });

@@ -60,6 +60,12 @@ describe("principalMentions", () => {
   });
 
   it("finds in what opens with a word only what begins there", () => {
+    expect(
+      principalsIn(
+        "the/DT/source minister/NN/source~ of/IN/source~ health/NN/source~ Ada/NNP/person+source~ slept/VBD",
+        "openingAt",
+      ),
+    ).toEqual(["Ada"]);
     expect(principalsIn("the/DT/source mayor/NN/source~ slept/VBD/source~", "openingAt")).toEqual([
       "the mayor",
     ]);
