@@ -11,6 +11,7 @@ import { hedgedCertainty } from "./hedged-certainty.js";
 import { mentionHead } from "./mention-head.js";
 import { mentionNames } from "./mention-names.js";
 import { metonymicSource } from "./metonymic-source.js";
+import { nestedAttributions } from "./nested-attributions.js";
 import { publicationDate } from "./publication-date.js";
 import { quotationForm } from "./quotation-form.js";
 import { quotedWords } from "./quoted-words.js";
@@ -47,6 +48,7 @@ export const recordRules = [
   entityType,
   unambiguousNames,
   attributionParts,
+  nestedAttributions,
   quotationForm,
   sourcesResolved,
   sourcesCanSpeak,
