@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { detachText, parseRecord } from "@onrecord/core/record";
 import { describe, expect, it } from "vitest";
 import { record, text } from "../../test/spades.js";
@@ -128,6 +129,7 @@ describe("the modules of a package", () => {
       "src/quote.ts",
     ]);
     expect(files[0]?.text).toContain('from "./articles/spades/index.js";\n');
+    expect(files[3]?.text).toBe(readFileSync(new URL("quote.ts", import.meta.url), "utf8"));
     expect(files[1]?.text).toBe('export * from "./articles/spades/entities.js";\n');
   });
 });

@@ -2,5 +2,6 @@
 export interface SourceFile {
   /** Its path within the package, with "/". */
   readonly path: string;
+  /** All that it holds. */
   readonly text: string;
 }
