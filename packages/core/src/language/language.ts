@@ -66,5 +66,9 @@ export interface Language {
   readonly responses: Responses;
 }
 
-/** What the reading of a plain text needs of a language: less than the parser does, so that less is bundled. */
-export type TextLanguage = Pick<Language, "writing" | "calendar" | "numbers">;
+/** What the reading of a plain text needs of a language: far less than the parser does, so that far less is bundled. */
+export interface TextLanguage {
+  readonly writing: Writing;
+  readonly calendar: Pick<Calendar, "months" | "monthAbbreviations">;
+  readonly numbers: Pick<Numbers, "ordinalSuffixes">;
+}

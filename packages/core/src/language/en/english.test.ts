@@ -52,7 +52,7 @@ describe("english", () => {
 
   it("shares what the text layer needs with its smaller part", () => {
     expect(englishText.writing).toEqual(english.writing);
-    expect(englishText.calendar).toEqual(english.calendar);
-    expect(englishText.numbers).toEqual(english.numbers);
+    expect(english.calendar).toMatchObject(englishText.calendar);
+    expect(english.numbers).toMatchObject(englishText.numbers);
   });
 });

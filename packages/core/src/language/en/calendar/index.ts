@@ -11,6 +11,8 @@ import {
 } from "./calendar-words.js";
 import { holidays } from "./holidays.js";
 
+export { monthAbbreviations, months } from "./calendar-words.js";
+
 /** The calendar in English. */
 export const calendar: Calendar = {
   months,

@@ -21,6 +21,8 @@ import {
 import { numberedAbbreviations, numberedNouns } from "./numbered-nouns.js";
 import { boundsAfter, boundsBefore } from "./quantity-bounds.js";
 
+export { ordinalSuffixes } from "./around-numbers.js";
+
 /** Numbers in English. */
 export const numbers: Numbers = {
   cardinals,
