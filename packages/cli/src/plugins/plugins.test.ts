@@ -142,7 +142,11 @@ describe("onrecord parse --plugin", () => {
 describe("onrecord parse --explain", () => {
   it("says of each item what made it", async () => {
     const { stdout } = await parse("--explain", "--format", "json");
-    expect(JSON.parse(stdout).provenance.explanations).toContainEqual({ item: "c:1", by: "claims" });
+    expect(JSON.parse(stdout).provenance.explanations).toContainEqual({
+      item: "c:1",
+      by: "claims",
+      rule: "cue-word",
+    });
   });
 
   it("gives 2 with a format that would not show it", async () => {

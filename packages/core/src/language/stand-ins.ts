@@ -1,13 +1,6 @@
 import type { Language } from "./language.js";
 import type { ReportingVerb } from "./reporting-verb.js";
-
-/** What a tagger is shown in the place of a verb that it has not learned. */
-export interface StandIn {
-  /** The form of a verb of the same act that it has learned. */
-  readonly form: string;
-  /** Whether the word can be nothing else; else it is replaced only where it is tagged as a verb. */
-  readonly sure: boolean;
-}
+import type { StandIn } from "./stand-in.js";
 
 /**
  * Stand-ins for all forms of verbs that are added to a language, in the same form of its first verb of their act. A

@@ -1,7 +1,7 @@
 import type { Medium } from "../record/index.js";
 import type { CueMeaning } from "./cues.js";
 import type { Response } from "./responses.js";
-import type { StandIn } from "./stand-ins.js";
+import type { StandIn } from "./stand-in.js";
 
 /** What is said of a verb beside what it says as a cue. */
 export interface VerbTraits {

@@ -10,6 +10,7 @@ export {
   quantityRules,
 } from "./figures/index.js";
 export { findMentions, type MentionCandidate } from "./mentions/index.js";
+export { type Note, unnoted } from "./note.js";
 export { relateClaims } from "./relations/index.js";
 export { resolveSources } from "./speakers/index.js";
 export {

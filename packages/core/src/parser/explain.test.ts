@@ -32,6 +32,19 @@ describe("explain", () => {
     ]);
   });
 
+  it("names the rule that told an act, found a relation or put a mention to others", () => {
+    const rulesOf = (prefix: string) =>
+      explanationsOf(record).flatMap(({ item, rule }) => (item.startsWith(prefix) ? [rule] : []));
+    expect(rulesOf("c:")).toEqual(["cue-word", "future", "cue-word"]);
+    expect(rulesOf("relations")).toEqual(["take-up", "take-up", "take-up"]);
+    const she = record.mentions.find(({ kind }) => kind === "pronoun");
+    expect(explanationsOf(record)).toContainEqual({ item: she?.id, by: "entities", rule: "third-person" });
+    const alone = record.mentions.find(({ entity, id }) =>
+      record.mentions.every((other) => other.id === id || other.entity !== entity),
+    );
+    expect(explanationsOf(record)).toContainEqual({ item: alone?.id, by: "entities" });
+  });
+
   it("gives the score of an item that has a confidence", () => {
     const [attribution] = record.attributions;
     expect(explanationsOf(record).find(({ item }) => item === attribution?.id)).toEqual({
@@ -54,7 +67,7 @@ describe("explain", () => {
     });
     const changed = createParser({ stages: [...defaultStages, first] }).parse(article, { explain: true });
     expect(explanationsOf(changed).filter(({ item }) => /^(?:c:|relations)/.test(item))).toEqual([
-      { item: "c:1", by: "claims" },
+      { item: "c:1", by: "claims", rule: "cue-word" },
       { item: "c:1", by: "first-only", rule: "leading", score: 0.5 },
     ]);
   });

@@ -1,5 +1,5 @@
 import type { Explanation } from "../record/index.js";
-import type { Because, Explain } from "./because.js";
+import { type Because, type Explain, unexplained } from "./because.js";
 import { explanationsOf, type Reason, reasonsOf } from "./explain.js";
 import { foreignField } from "./extra-fields.js";
 import { type Draft, type LayerName, layersOf } from "./layers.js";
@@ -17,8 +17,6 @@ export interface Run {
   readonly explanations?: readonly Explanation[];
 }
 
-const ignore: Explain = () => {};
-
 /**
  * Runs stages one after the other.
  *
@@ -33,7 +31,7 @@ export function runStages(placed: readonly PlacedStage[], given: Draft, explaini
   for (const current of placed) {
     const { stage, plugin } = current;
     const because = new Map<RecordItem, Because>();
-    const explain: Explain = explaining ? (item, why) => void because.set(item, why) : ignore;
+    const explain: Explain = explaining ? (item, why) => void because.set(item, why) : unexplained;
     const made = blaming(stage, plugin, givers, () => runStage(current, draft, explain));
     if (explaining) reasons.push(...reasonsOf(current, draft, made, because));
     draft = { ...draft, ...made };

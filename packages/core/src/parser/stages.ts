@@ -5,11 +5,19 @@ import {
   findTimes,
   linkRoles,
   makeClaims,
+  type Note,
   relateClaims,
   resolveEntities,
   resolveSources,
+  unnoted,
 } from "../parse/index.js";
+import { type Explain, unexplained } from "./because.js";
+import type { RecordItem } from "./record-items.js";
 import { defineStage } from "./stage.js";
+
+/** Explains items by the rules that made them; does nothing, at no cost, where no explanation was asked for. */
+const noting = (explain: Explain): Note<RecordItem> =>
+  explain === unexplained ? unnoted : (item, rule) => explain(item, { rule });
 
 const attributions = /* @__PURE__ */ defineStage({
   name: "attributions",
@@ -39,8 +47,8 @@ const entities = /* @__PURE__ */ defineStage({
   name: "entities",
   needs: ["reading", "scores", "candidates", "attributionSpans"],
   gives: ["entities", "mentions"],
-  run: ({ reading, scores, candidates, attributionSpans }) =>
-    resolveEntities(reading, candidates, attributionSpans, scores.antecedents),
+  run: ({ reading, scores, candidates, attributionSpans }, explain) =>
+    resolveEntities(reading, candidates, attributionSpans, scores.antecedents, noting(explain)),
 });
 
 const speakers = /* @__PURE__ */ defineStage({
@@ -87,14 +95,14 @@ const claims = /* @__PURE__ */ defineStage({
   name: "claims",
   needs: claimed,
   gives: ["claims"],
-  run: (found) => ({ claims: makeClaims(found) }),
+  run: (found, explain) => ({ claims: makeClaims(found, noting(explain)) }),
 });
 
 const relations = /* @__PURE__ */ defineStage({
   name: "relations",
   needs: [...claimed, "claims"],
   gives: ["relations"],
-  run: (found) => ({ relations: relateClaims(found) }),
+  run: (found, explain) => ({ relations: relateClaims(found, noting(explain)) }),
 });
 
 /** The stages that `parseArticle` runs, in order. A list of your own may leave out, change and add to them. */

@@ -17,27 +17,27 @@ export function actOf(
   content: ContentReading,
   direct: boolean,
 ): ActReading {
-  const told: ActReading = { act: cue.act, aimsAt: cue.target ? "object" : "nobody" };
+  const told: ActReading = { act: cue.act, aimsAt: cue.target ? "object" : "nobody", rule: ruleOfCue(cue) };
   if (cue.negated || (cue.strength !== "plain" && cue.strength !== "none")) return told;
   const performed = direct ? firstPersonAct(language, content) : undefined;
-  if (performed !== undefined) return { act: performed, aimsAt: "nobody" };
+  if (performed !== undefined) return { act: performed, aimsAt: "nobody", rule: "first-person" };
   const predicated = predicateAct(language, content);
-  if (predicated !== undefined) return { act: predicated, aimsAt: "subject" };
+  if (predicated !== undefined) return { act: predicated, aimsAt: "subject", rule: "predicate" };
   switch (content.mood) {
     case "question":
-      return { act: "ask", aimsAt: "nobody" };
+      return { act: "ask", aimsAt: "nobody", rule: "question" };
     case "imperative":
-      return direct ? { act: "urge", aimsAt: "nobody" } : told;
+      return direct ? { act: "urge", aimsAt: "nobody", rule: "imperative" } : told;
     case "strong duty":
-      return { act: "demand", aimsAt: "subject" };
+      return { act: "demand", aimsAt: "subject", rule: "strong-duty" };
     case "weak duty":
-      return { act: "urge", aimsAt: "subject" };
+      return { act: "urge", aimsAt: "subject", rule: "weak-duty" };
     case "missed duty":
-      return { act: "criticize", aimsAt: "subject" };
+      return { act: "criticize", aimsAt: "subject", rule: "missed-duty" };
     case "future":
       return content.certainty === "underspecified"
         ? told
-        : { act: futureAct(language, content), aimsAt: "nobody" };
+        : { act: futureAct(language, content), aimsAt: "nobody", rule: "future" };
     case "plain":
       return told;
   }
@@ -47,6 +47,13 @@ export function actOf(
 export interface ActReading {
   readonly act: Act;
   readonly aimsAt: "object" | "subject" | "nobody";
+  /** What tells the act: the cue's words, or something in the content. */
+  readonly rule: string;
+}
+
+function ruleOfCue({ strength, negated }: CueReading): string {
+  if (strength === "none") return "no-cue-word";
+  return negated ? "negated-cue-word" : "cue-word";
 }
 
 function futureAct({ pronouns, verbs }: Language, { clause, certainty, negative }: ContentReading): Act {

@@ -7,6 +7,7 @@ import {
   tokensWithin,
 } from "../../reading/index.js";
 import type { Attribution, Claim, ClaimId, Span } from "../../record/index.js";
+import { type Note, unnoted } from "../note.js";
 import { actOf } from "./act-of.js";
 import type { ClaimInput } from "./claim-input.js";
 import { type ContentReading, readContent } from "./content-reading.js";
@@ -18,6 +19,12 @@ import { targetsOf } from "./targets-of.js";
 
 type Unnumbered = Claim extends infer Each ? (Each extends Claim ? Omit<Each, "id"> : never) : never;
 
+/** A claim and what told its act. */
+interface Ruled {
+  readonly rule: string;
+  readonly claim: Unnumbered;
+}
+
 /**
  * Makes the claims of an article, numbered "c:1", "c:2", … in the order of the text: one for each attribution with
  * a content, and one for each assertion in the article's own voice (see `ownVoice`).
@@ -25,29 +32,40 @@ type Unnumbered = Claim extends infer Each ? (Each extends Claim ? Omit<Each, "i
  * Act by `actOf`; certainty and polarity after FactBank, the weaker of what cue and content grant. A demand or a
  * plan is underspecified and has the polarity of what is wanted ("urged them *not* to leave" is negative); where
  * the source leaves open whether, as in a question, polarity is "unknown". Never throws; n log n in the text.
+ *
+ * @param note - takes down what told each claim's act
  */
-export function makeClaims(input: ClaimInput): readonly Claim[] {
+export function makeClaims(input: ClaimInput, note: Note<Claim> = unnoted): readonly Claim[] {
   const { reading } = input;
   const index = entityIndexOf(input.entities, input.mentions);
   const figures = placed(input.figures);
   const times = placed(input.times);
   const attributed = input.attributions
     .filter((attribution) => attribution.content.length > 0)
-    .map(
-      (attribution): Unnumbered => ({
-        ...attributedReading(reading, index, attribution),
-        ...linksOf(index, figures, times, attribution.content, attribution.sources),
-      }),
-    );
+    .map((attribution): Ruled => {
+      const { rule, ...read } = attributedReading(reading, index, attribution);
+      const links = linksOf(index, figures, times, attribution.content, attribution.sources);
+      return { rule, claim: { ...read, ...links } };
+    });
   const own = ownVoice(reading, [...input.attributions, ...input.withheld]).map(
-    (assertion): Unnumbered => ({
-      ...ownReading(reading, assertion),
-      ...linksOf(index, figures, times, assertion.content, []),
+    (assertion): Ruled => ({
+      rule: "own-voice",
+      claim: {
+        ...ownReading(reading, assertion),
+        ...linksOf(index, figures, times, assertion.content, []),
+      },
     }),
   );
   return [...attributed, ...own]
-    .sort((a, b) => startOf(a.content) - startOf(b.content) || endOf(b.content) - endOf(a.content))
-    .map((claim, position): Claim => ({ id: `c:${position + 1}` satisfies ClaimId, ...claim }));
+    .sort(
+      ({ claim: a }, { claim: b }) =>
+        startOf(a.content) - startOf(b.content) || endOf(b.content) - endOf(a.content),
+    )
+    .map(({ rule, claim }, position): Claim => {
+      const numbered: Claim = { id: `c:${position + 1}` satisfies ClaimId, ...claim };
+      note(numbered, rule);
+      return numbered;
+    });
 }
 
 const startOf = (spans: readonly Span[]): number => spans[0]?.start ?? 0;
@@ -58,8 +76,9 @@ function attributedReading(reading: Reading, index: EntityIndex, attribution: At
   const direct = attribution.form === "direct";
   const past = isTagged(cue.head, "VBD", "VBN");
   const content = readContent(reading, tokensWithin(reading, attribution.content), past && !direct);
-  const { act, aimsAt } = actOf(reading.language, cue, content, direct);
+  const { act, aimsAt, rule } = actOf(reading.language, cue, content, direct);
   return {
+    rule,
     attribution: attribution.id,
     content: attribution.content,
     act,

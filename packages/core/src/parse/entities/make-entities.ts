@@ -6,8 +6,15 @@ import { ownerOf, placeOfCluster } from "./owners.js";
 import type { Resolution } from "./resolution.js";
 import type { ResolvedEntities } from "./resolved-entities.js";
 
-/** Makes an entity of each cluster that matters to a record, and a mention of each of its mentions. */
-export function makeEntities(resolution: Resolution): ResolvedEntities {
+/**
+ * Makes an entity of each cluster that matters to a record, and a mention of each of its mentions.
+ *
+ * @param noting - is told of each mention, with the index of its profile
+ */
+export function makeEntities(
+  resolution: Resolution,
+  noting: (mention: Mention, index: number) => void,
+): ResolvedEntities {
   const { reading, profiles, clusters } = resolution;
   const kept = keptClusters(resolution);
   const ids = new Map<number, EntityId>();
@@ -27,7 +34,9 @@ export function makeEntities(resolution: Resolution): ResolvedEntities {
     if (entity === undefined) continue;
     const id: MentionId = `m:${mentions.length + 1}`;
     const head = spanOfRange(reading, { from: mention.head, to: mention.head + 1 });
-    mentions.push({ id, entity, span: mention.span, head, kind: mention.kind });
+    const made: Mention = { id, entity, span: mention.span, head, kind: mention.kind };
+    noting(made, index);
+    mentions.push(made);
   }
   return { entities, mentions };
 }

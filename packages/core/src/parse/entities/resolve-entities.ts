@@ -1,7 +1,9 @@
 import { type Reading, rangeWithin } from "../../reading/index.js";
+import type { Mention } from "../../record/index.js";
 import type { FeatureScores } from "../../tagger/index.js";
 import type { AttributionSpans } from "../attributions/index.js";
 import { addresseeRange, type MentionCandidate, principalMentions } from "../mentions/index.js";
+import { type Note, unnoted } from "../note.js";
 import { Clusters } from "./clusters.js";
 import { makeEntities } from "./make-entities.js";
 import { profileOf } from "./mention-profile.js";
@@ -9,7 +11,7 @@ import { placeIndex } from "./place-index.js";
 import { placer } from "./placing.js";
 import { mentionIndex, type Resolution } from "./resolution.js";
 import type { ResolvedEntities } from "./resolved-entities.js";
-import { sieves } from "./sieves/index.js";
+import { namedSieves, sieves } from "./sieves/index.js";
 
 /**
  * Tells which mentions refer to one entity, and what entity it is.
@@ -20,14 +22,33 @@ import { sieves } from "./sieves/index.js";
  * and its type: two names of different types are never one entity. `antecedentScores` are the model's.
  *
  * Linear in the text but for the sorting of names; never throws.
+ *
+ * @param note - takes down which sieve put a mention to others of its entity
  */
 export function resolveEntities(
   reading: Reading,
   candidates: readonly MentionCandidate[],
   attributionSpans: readonly AttributionSpans[],
   antecedentScores: FeatureScores,
+  note: Note<Mention> = unnoted,
 ): ResolvedEntities {
-  return makeEntities(resolve(reading, candidates, attributionSpans, antecedentScores));
+  const resolution = prepare(reading, candidates, attributionSpans, antecedentScores);
+  const joinedBy = new Map<number, string>();
+  for (const [name, sieve] of namedSieves) {
+    sieve(resolution);
+    if (note !== unnoted) noteJoined(resolution, name, joinedBy);
+  }
+  return makeEntities(resolution, (mention, index) => {
+    const rule = joinedBy.get(index);
+    if (rule !== undefined) note(mention, rule);
+  });
+}
+
+/** Takes down which mentions a sieve has put to others that before it stood alone. */
+function noteJoined({ profiles, clusters }: Resolution, sieve: string, joinedBy: Map<number, string>): void {
+  for (const { index } of profiles) {
+    if (!joinedBy.has(index) && clusters.traits(index).mentions.length > 1) joinedBy.set(index, sieve);
+  }
 }
 
 /** The clusters behind `resolveEntities`, of all mentions, kept or not: what coreference is measured on. */

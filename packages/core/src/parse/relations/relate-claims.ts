@@ -1,6 +1,7 @@
 import { placed } from "../../reading/index.js";
 import type { Claim, Relation } from "../../record/index.js";
 import type { ClaimInput } from "../claims/index.js";
+import { type Note, unnoted } from "../note.js";
 import { accusations } from "./accusations.js";
 import { agreements } from "./agreements.js";
 import { answersToQuestions } from "./answers-to-questions.js";
@@ -27,8 +28,10 @@ export interface RelationInput extends ClaimInput {
  * - responds-to: the cue answers ("denied", "countered", "in response") an earlier claim, or a question was asked.
  *
  * Sorted by `from`, then `to`, in the order of the text. Never throws; comparisons are bounded for each claim.
+ *
+ * @param note - takes down which rule found each relation
  */
-export function relateClaims(input: RelationInput): readonly Relation[] {
+export function relateClaims(input: RelationInput, note: Note<Relation> = unnoted): readonly Relation[] {
   const { reading } = input;
   const mentions = placed(input.mentions);
   const entities = new Map(input.entities.map((entity) => [entity.id, entity]));
@@ -41,17 +44,22 @@ export function relateClaims(input: RelationInput): readonly Relation[] {
   });
   const alike = likeClaims(profiles);
   const order = new Map(input.claims.map((claim, position) => [claim.id, position]));
-  const found = [
-    ...agreements(alike),
-    ...accusations(profiles),
-    ...takeUps(reading, mentions, profiles),
-    ...differingFigures(reading, input.figures, input.times, alike),
-    ...answersToQuestions(reading, profiles),
-  ];
-  return withoutDoubles(found.flatMap(bothWays)).sort(
-    (a, b) =>
+  const found = {
+    agreement: agreements(alike),
+    accusation: accusations(profiles),
+    "take-up": takeUps(reading, mentions, profiles),
+    "differing-figures": differingFigures(reading, input.figures, input.times, alike),
+    "answer-to-question": answersToQuestions(reading, profiles),
+  };
+  const ruled = Object.entries(found).flatMap(([rule, relations]) =>
+    relations.flatMap(bothWays).map((relation) => ({ relation, rule })),
+  );
+  const kept = withoutDoubles(ruled).sort(
+    ({ relation: a }, { relation: b }) =>
       (order.get(a.from) ?? 0) - (order.get(b.from) ?? 0) || (order.get(a.to) ?? 0) - (order.get(b.to) ?? 0),
   );
+  for (const { relation, rule } of kept) note(relation, rule);
+  return kept.map(({ relation }) => relation);
 }
 
 /** A contradiction holds of either claim, on the same evidence. */
@@ -60,11 +68,18 @@ function bothWays(relation: Relation): readonly Relation[] {
   return [relation, { ...relation, from: relation.to, to: relation.from }];
 }
 
-function withoutDoubles(relations: readonly Relation[]): Relation[] {
-  const first = new Map<string, Relation>();
-  for (const relation of relations) {
-    const key = `${relation.type} ${relation.from} ${relation.to}`;
-    if (!first.has(key)) first.set(key, relation);
+/** A relation and the rule that found it. */
+interface Ruled {
+  readonly relation: Relation;
+  readonly rule: string;
+}
+
+function withoutDoubles(found: readonly Ruled[]): Ruled[] {
+  const first = new Map<string, Ruled>();
+  for (const ruled of found) {
+    const { type, from, to } = ruled.relation;
+    const key = `${type} ${from} ${to}`;
+    if (!first.has(key)) first.set(key, ruled);
   }
   return [...first.values()];
 }

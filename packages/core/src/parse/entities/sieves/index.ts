@@ -16,18 +16,21 @@ export { antecedentFeatures, noAntecedentFeatures } from "./antecedent-features.
 export { antecedentCandidates, thirdPersonPronouns } from "./third-person.js";
 export { thirdPerson };
 
-/** The sieves in the order they run. Every sieve only merges what earlier ones have left apart. */
-export const sieves: readonly Sieve[] = [
-  exactNames,
-  personNames,
-  organizationNames,
-  appositions,
-  relativePronouns,
-  predicates,
-  officeHolders,
-  organizationDescriptions,
-  genericDescriptions,
-  sameHeads,
-  thirdPerson,
-  speakersAndHearers,
+/** The sieves by their names, in the order they run. Every sieve only merges what earlier ones have left apart. */
+export const namedSieves: readonly (readonly [name: string, sieve: Sieve])[] = [
+  ["exact-names", exactNames],
+  ["person-names", personNames],
+  ["organization-names", organizationNames],
+  ["appositions", appositions],
+  ["relative-pronouns", relativePronouns],
+  ["predicates", predicates],
+  ["office-holders", officeHolders],
+  ["organization-descriptions", organizationDescriptions],
+  ["generic-descriptions", genericDescriptions],
+  ["same-heads", sameHeads],
+  ["third-person", thirdPerson],
+  ["speakers-and-hearers", speakersAndHearers],
 ];
+
+/** The sieves in the order they run. */
+export const sieves: readonly Sieve[] = namedSieves.map(([, sieve]) => sieve);
