@@ -57,6 +57,13 @@ describe("profileOf", () => {
     expect([...profile.numbers]).toEqual(["nine"]);
   });
 
+  it("has neither the commonest verbs nor single letters for keys", () => {
+    const { words } = profiled(
+      "Ada/NNP/person+source said/VBD/cue the/DT/content mayor/NN/content~ had/VBD/content~ grade/NN/content~ b/NN/content~ in/IN/content~ Oslo/NNP/place+content~ ./.",
+    );
+    expect([...words].sort()).toEqual(["grade", "mayor"]);
+  });
+
   it("knows words of one root by their first six letters", () => {
     const stems = profiled(
       "Ada/NNP/person+source said/VBD/cue the/DT/content mayor/NN/content~ threatened/VBD/content~ Oslo/NNP/place+content~ ./.",

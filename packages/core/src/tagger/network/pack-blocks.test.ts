@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { packBlocks } from "./pack-blocks.js";
-import { PAIR_SHIFT, packPairs } from "./pack-pairs.js";
 
 const matrix = {
   rows: 3,
@@ -12,13 +11,5 @@ describe("packBlocks", () => {
   it("goes block by block, pair of columns by pair, row by row", () => {
     const packed = packBlocks(matrix, [2, 0, 1, -1], 2);
     expect([...packed]).toEqual([31, 32, 11, 12, 33, 34, 13, 14, 21, 22, 0, 0, 23, 24, 0, 0]);
-  });
-});
-
-describe("packPairs", () => {
-  it("goes column by column, two rows in a number", () => {
-    const packed = packPairs(matrix, [2, 0, 1, -1, -1, -1, -1, 1]);
-    expect([...packed.subarray(0, 4)]).toEqual([31 * PAIR_SHIFT + 11, 21 * PAIR_SHIFT, 0, 21]);
-    expect([...packed.subarray(12)]).toEqual([34 * PAIR_SHIFT + 14, 24 * PAIR_SHIFT, 0, 24]);
   });
 });
