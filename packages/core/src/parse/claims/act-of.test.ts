@@ -52,6 +52,8 @@ describe("actOf: a plain cue leaves it to the content", () => {
     ["intend", "she/PRP will/MD resign/VB"],
     ["refuse", "she/PRP will/MD not/RB resign/VB"],
     ["predict", "it/PRP will/MD take/VB years/NNS"],
+    ["predict", "she/PRP will/MD probably/RB resign/VB"],
+    ["state", "whether/IN the/DT mayor/NN is/VBZ to/TO blame/VB"],
   ])("%s: %s", (act, content) => {
     expect(actIn(says(content))).toBe(act);
   });
