@@ -13,8 +13,8 @@ import {
 export function addScores(scores: readonly Score[]): Score {
   const tally = (of: (score: Score) => Tally) => scores.map(of).reduce(addTallies, NO_TALLY);
   const counts = (of: (score: Score) => CoreferenceCounts) =>
-    scores.map(of).reduce(addCoreferenceCounts, NO_COUNTS);
-  const share = (of: (score: Score) => Share) => scores.map(of).reduce(addShares, NO_SHARE);
+    scores.map(of).reduce(addCoreferenceCounts, noCounts);
+  const share = (of: (score: Score) => Share) => scores.map(of).reduce(addShares, noShare);
   return {
     mentions: {
       exact: tally(({ mentions }) => mentions.exact),
@@ -56,8 +56,8 @@ export function addScores(scores: readonly Score[]): Score {
   };
 }
 
-const NO_COUNTS: CoreferenceCounts = { recalled: 0, gold: 0, precise: 0, predicted: 0 };
-const NO_SHARE: Share = { right: 0, of: 0 };
+const noCounts: CoreferenceCounts = { recalled: 0, gold: 0, precise: 0, predicted: 0 };
+const noShare: Share = { right: 0, of: 0 };
 
 function addShares(one: Share, other: Share): Share {
   return { right: one.right + other.right, of: one.of + other.of };

@@ -68,7 +68,7 @@ describe.each(ownArticles())("the record of %s", (slug) => {
  * What the parser must reach on all articles together, a little below what was measured (docs/accuracy.md): F1, or
  * a share of the claims found.
  */
-const FLOORS: readonly (readonly [layer: keyof ArticleMeasures, floor: number])[] = [
+const floors: readonly (readonly [layer: keyof ArticleMeasures, floor: number])[] = [
   ["mentions", 0.74],
   ["names", 0.78],
   ["entities", 0.6],
@@ -86,7 +86,7 @@ const FLOORS: readonly (readonly [layer: keyof ArticleMeasures, floor: number])[
 describe("the parser, on all of them together", () => {
   it("stays above its floors", () => {
     const measured = mainMeasures(addScores(scoreOwnArticles().map((scored) => scored.score)));
-    expect(FLOORS.filter(([layer, floor]) => measured[layer] < floor)).toEqual([]);
+    expect(floors.filter(([layer, floor]) => measured[layer] < floor)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
 export { addScores } from "./add-scores.js";
-export { ARTICLE_LAYERS, type ArticleMeasures, mainMeasures } from "./main-measures.js";
+export { type ArticleMeasures, articleLayers, mainMeasures } from "./main-measures.js";
 export { compileOwnArticle, ownArticles, ownRecord, recordFile } from "./own-articles.js";
 export { type ScoredArticle, scoreOwnArticles } from "./score-own-articles.js";

@@ -2,7 +2,7 @@ import { meanF1, measures, type Score, type Share } from "@onrecord/validation";
 import { shareOf } from "../table/index.js";
 
 /** The layers of an article, in the order of the table. */
-export const ARTICLE_LAYERS = [
+export const articleLayers = [
   "mentions",
   "names",
   "entities",
@@ -18,7 +18,7 @@ export const ARTICLE_LAYERS = [
 ] as const;
 
 /** The main measure of each layer, from 0 to 1: F1, or a share of the claims found. */
-export type ArticleMeasures = Readonly<Record<(typeof ARTICLE_LAYERS)[number], number>>;
+export type ArticleMeasures = Readonly<Record<(typeof articleLayers)[number], number>>;
 
 /** What is read first of a score. */
 export function mainMeasures(score: Score): ArticleMeasures {

@@ -1,2 +1,2 @@
 export { type Case, type Expectations, readCases } from "./case.js";
-export { ITEM_KINDS, type ItemKind, type JudgedItem, judgeCase } from "./judge-case.js";
+export { type ItemKind, itemKinds, type JudgedItem, judgeCase } from "./judge-case.js";

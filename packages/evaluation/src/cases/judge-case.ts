@@ -4,8 +4,8 @@ import type { Case, Expectations } from "./case.js";
 import { lastWord, locate, plain, type Words } from "./words.js";
 
 /** What is asked of a case. */
-export const ITEM_KINDS = ["claim", "attribution", "figure", "time", "entity", "relation"] as const;
-export type ItemKind = (typeof ITEM_KINDS)[number];
+export const itemKinds = ["claim", "attribution", "figure", "time", "entity", "relation"] as const;
+export type ItemKind = (typeof itemKinds)[number];
 
 /** One thing that a case asks for, and whether the record has it. */
 export interface JudgedItem {

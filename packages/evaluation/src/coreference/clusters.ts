@@ -32,11 +32,11 @@ export interface Clusterings {
   readonly found: Clusters;
 }
 
-const NOTHING: CoreferenceCounts = { recalled: 0, gold: 0, precise: 0, predicted: 0 };
+const nothing: CoreferenceCounts = { recalled: 0, gold: 0, precise: 0, predicted: 0 };
 
 /** MUC, B-cubed and CEAF-e of several documents, whose counts are summed before they are divided. */
 export function scoreClusterings(documents: readonly Clusterings[]): CoreferenceScore {
   const sum = (measure: typeof muc) =>
-    documents.map(({ gold, found }) => measure(gold, found)).reduce(addCoreferenceCounts, NOTHING);
+    documents.map(({ gold, found }) => measure(gold, found)).reduce(addCoreferenceCounts, nothing);
   return { muc: sum(muc), bCubed: sum(bCubed), ceafE: sum(ceafE) };
 }

@@ -38,13 +38,13 @@ interface GoldPlace extends Span {
   readonly head: Span;
 }
 
-const NOWHERE: Span = { start: 0, end: 0 };
+const nowhere: Span = { start: 0, end: 0 };
 
 function goldPlaces({ tokens, rows, mentions }: TreeDocument): readonly GoldPlace[] {
   return mentions.map(({ tokens: range }) => ({
     start: tokens[range.from]?.start ?? 0,
     end: tokens[range.to - 1]?.end ?? 0,
-    head: tokens[headOf(rows, range)] ?? NOWHERE,
+    head: tokens[headOf(rows, range)] ?? nowhere,
   }));
 }
 

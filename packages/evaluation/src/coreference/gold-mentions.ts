@@ -9,10 +9,10 @@ export interface GoldMentions {
   readonly goldOf: readonly number[];
 }
 
-const NAME_TYPES: ReadonlySet<string> = new Set<NameType>(["person", "organization", "place"]);
+const nameTypes: ReadonlySet<string> = new Set<NameType>(["person", "organization", "place"]);
 
 /** Between proper nouns of one name: "Bank *of* England", "Stratford*-*upon-Avon". */
-const LINKS_IN_NAMES: ReadonlySet<string> = new Set(["IN", "DT", "CC", "HYPH", "POS", "NN"]);
+const linksInNames: ReadonlySet<string> = new Set(["IN", "DT", "CC", "HYPH", "POS", "NN"]);
 
 /** A document's gold mentions, with its gold tags. */
 export function goldMentions(document: TreeDocument): GoldMentions {
@@ -59,12 +59,12 @@ function nameLabels({ tokens: { from, to }, nameType }: MentionCandidate) {
 }
 
 function isNameType(type: string): type is NameType {
-  return NAME_TYPES.has(type);
+  return nameTypes.has(type);
 }
 
 function properRun(rows: readonly Row[], { from, to }: IndexRange, head: number): IndexRange {
   const isProper = (index: number) => rows[index]?.pos.startsWith("NNP") === true;
-  const goesOn = (index: number) => isProper(index) || LINKS_IN_NAMES.has(rows[index]?.pos ?? "");
+  const goesOn = (index: number) => isProper(index) || linksInNames.has(rows[index]?.pos ?? "");
   let start = head;
   for (let index = head - 1; index >= from && goesOn(index); index--) if (isProper(index)) start = index;
   let end = head + 1;

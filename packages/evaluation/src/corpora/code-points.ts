@@ -8,11 +8,11 @@ export interface Offsets {
   span(ends: readonly [start: number, end: number]): Span;
 }
 
-const BEYOND_THE_BASIC_PLANE = /[\ud800-\udbff]/;
+const beyondTheBasicPlane = /[\ud800-\udbff]/;
 
 /** The offsets of one text. They differ only behind a character beyond U+FFFF. */
 export function offsetsOf(text: string): Offsets {
-  const unit = BEYOND_THE_BASIC_PLANE.test(text) ? unitsOf(text) : (codePoint: number) => codePoint;
+  const unit = beyondTheBasicPlane.test(text) ? unitsOf(text) : (codePoint: number) => codePoint;
   return { unit, span: ([start, end]) => ({ start: unit(start), end: unit(end) }) };
 }
 

@@ -4,8 +4,8 @@ import { offsetsOf } from "./code-points.js";
 import { readJsonLines } from "./json-lines.js";
 
 /** How a figure is put: exactly, about, more than, less than, or as a rise or fall. */
-export const FIGURE_FORMS = ["=", "~", ">", "<", "up", "down"] as const;
-export type FigureForm = (typeof FIGURE_FORMS)[number];
+export const figureForms = ["=", "~", ">", "<", "up", "down"] as const;
+export type FigureForm = (typeof figureForms)[number];
 
 /** A figure as NewsQuant and Recognizers-Text give it: a value, or two bounds. */
 export interface GoldFigure {
@@ -39,7 +39,7 @@ const line = z.object({
   unitsOnly: z.boolean().default(false),
   figures: z.array(
     z.object({
-      change: z.enum(FIGURE_FORMS),
+      change: z.enum(figureForms),
       value: z.number().optional(),
       min: z.number().optional(),
       max: z.number().optional(),

@@ -4,11 +4,11 @@ import type { ArticleInput } from "@onrecord/core";
 export type Part = "train" | "dev";
 
 /** ISO 8601 dates; corpora have others too, such as a month alone, which no article's day is. */
-const DAY = /^\d{4}-\d\d-\d\d$/;
+const dayPattern = /^\d{4}-\d\d-\d\d$/;
 
 /** The publication day as an article's facts, or none where none is known. */
 export function publishedOn(date: string | null | undefined): { readonly publishedAt?: string } {
-  return date != null && DAY.test(date) ? { publishedAt: date } : {};
+  return date != null && dayPattern.test(date) ? { publishedAt: date } : {};
 }
 
 /** What the parser is given of an article: its text, and its day where it is known. */

@@ -31,12 +31,12 @@ export function asDocument(tagged: TaggedText): TextDocument {
     text: tagged.text,
     quotations: [],
     tokens: tagged.tokens.map(({ start, end }) => ({ start, end, text: tagged.text.slice(start, end) })),
-    sentences: tagged.sentences.map((tokens, index) => ({ ...(spans[index] ?? EMPTY), tokens })),
+    sentences: tagged.sentences.map((tokens, index) => ({ ...(spans[index] ?? nowhere), tokens })),
     paragraphs: spans.map((span, index) => ({ ...span, sentences: { from: index, to: index + 1 } })),
   };
 }
 
-const EMPTY: Span = { start: 0, end: 0 };
+const nowhere: Span = { start: 0, end: 0 };
 
 /** Labels as the tagger gives them, but sure: the part of speech of a corpus, and no name or role unless one is given. */
 export function sureTags(

@@ -1,7 +1,7 @@
 import type { ScoredTime } from "@onrecord/validation";
 import type { TimedText } from "./timed-text.js";
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
+const entities: ReadonlyMap<string, string> = new Map([
   ["lt", "<"],
   ["gt", ">"],
   ["quot", '"'],
@@ -29,5 +29,5 @@ export function readTimeml(id: string, xml: string): TimedText {
 }
 
 function plain(escaped: string): string {
-  return escaped.replaceAll(/&(\w+);/g, (entity, name: string) => ENTITIES.get(name) ?? entity);
+  return escaped.replaceAll(/&(\w+);/g, (entity, name: string) => entities.get(name) ?? entity);
 }

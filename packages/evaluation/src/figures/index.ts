@@ -1,7 +1,7 @@
 export {
-  FIGURE_MEASURES,
   type FigureMeasure,
   type FigurePair,
   type FigureTextScore,
+  figureMeasures,
   scoreFigureTexts,
 } from "./score-figure-texts.js";

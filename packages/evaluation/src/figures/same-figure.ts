@@ -32,7 +32,9 @@ function isVaguelyThat({ min }: GoldFigure, found: Figure): boolean {
   return min !== undefined && found.min !== undefined && found.min >= min && found.min <= 2 * min;
 }
 
-const isNumber = (number: number | undefined): number is number => number !== undefined;
+function isNumber(number: number | undefined): number is number {
+  return number !== undefined;
+}
 
 function numbersOf({ value, min, max }: GoldFigure | Figure): readonly number[] {
   return [value, min, max].filter(isNumber);

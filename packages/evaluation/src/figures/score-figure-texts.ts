@@ -16,8 +16,8 @@ import { shareStem, stems } from "./stems.js";
 import { isTimeUnit, unitName } from "./unit-names.js";
 
 /** What is asked of a figure, each besides the one before it; the last two of the value's. */
-export const FIGURE_MEASURES = ["found", "value", "unit", "form"] as const;
-export type FigureMeasure = (typeof FIGURE_MEASURES)[number];
+export const figureMeasures = ["found", "value", "unit", "form"] as const;
+export type FigureMeasure = (typeof figureMeasures)[number];
 
 /** The counts for texts whose figures a corpus gives. */
 export interface FigureTextScore extends Readonly<Record<FigureMeasure, Tally>> {

@@ -1,4 +1,4 @@
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+const functionWords: ReadonlySet<string> = new Set(
   "the a an of in on at to for and or by with from per its his her their as is was than that".split(" "),
 );
 
@@ -8,7 +8,7 @@ export function stems(phrase: string): ReadonlySet<string> {
     phrase
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== "" && !FUNCTION_WORDS.has(word))
+      .filter((word) => word !== "" && !functionWords.has(word))
       .map(stem),
   );
 }

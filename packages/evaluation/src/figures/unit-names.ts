@@ -2,7 +2,7 @@
  * Units as the figures' corpora write them, under one name each: currencies by their ISO 4217 code. The lists are those of
  * the measure published with the corpora, so that figures can be compared.
  */
-const CURRENCIES: ReadonlyMap<string, string> = new Map(
+const currencies: ReadonlyMap<string, string> = new Map(
   Object.entries({
     AUD: ["australian dollar"],
     BRL: ["brazilian real"],
@@ -39,9 +39,9 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
 );
 
-const CODES: ReadonlySet<string> = new Set(CURRENCIES.values());
+const currencyCodes: ReadonlySet<string> = new Set(currencies.values());
 
-const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+const otherNames: ReadonlyMap<string, string> = new Map([
   ["percentage", "percent"],
   ["year of age", "year"],
   ["age", "year"],
@@ -56,7 +56,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ["mph", "mile per hour"],
 ]);
 
-const MEASURES: ReadonlySet<string> = new Set(
+const measuringUnits: ReadonlySet<string> = new Set(
   [
     "percent,percentage point,basis point,degree,degree celsius,degree fahrenheit,kelvin,cent,penny,sen",
     "year,decade,century,month,week,day,hour,minute,second,millisecond",
@@ -70,7 +70,7 @@ const MEASURES: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(",")),
 );
 
-const TIMES: ReadonlySet<string> = new Set(
+const timeUnits: ReadonlySet<string> = new Set(
   "year,month,week,day,hour,minute,second,decade,century".split(","),
 );
 
@@ -78,19 +78,19 @@ const TIMES: ReadonlySet<string> = new Set(
 export function unitName(written: string | undefined): string | undefined {
   if (written === undefined || written === "") return undefined;
   const unit = written.toLowerCase().trim().replaceAll("meter", "metre").replaceAll("liter", "litre");
-  const currency = CURRENCIES.get(unit);
+  const currency = currencies.get(unit);
   if (currency !== undefined) return currency;
-  const name = OTHER_NAMES.get(unit) ?? unit;
-  const isCode = CODES.has(name.toUpperCase()) && !MEASURES.has(name);
+  const name = otherNames.get(unit) ?? unit;
+  const isCode = currencyCodes.has(name.toUpperCase()) && !measuringUnits.has(name);
   return isCode ? name.toUpperCase() : name;
 }
 
 /** Whether a unit, by its one name, measures, and is no noun that is counted ("users"). */
 export function isMeasure(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit) || MEASURES.has(unit) || / per |-hour$/.test(unit);
+  return /^[A-Z]{3}$/.test(unit) || measuringUnits.has(unit) || / per |-hour$/.test(unit);
 }
 
 /** Whether a unit, by its one name, is one of time. */
 export function isTimeUnit(unit: string | undefined): boolean {
-  return unit !== undefined && TIMES.has(unit);
+  return unit !== undefined && timeUnits.has(unit);
 }

@@ -11,7 +11,7 @@ import { type Decision, linkDecisions } from "../core-internals.js";
 import { type AnnotatedArticle, sureTags } from "../corpora/index.js";
 
 /** Where parts of two attributions overlap, a later role covers an earlier one. */
-const ROLES = ["content", "source", "cue"] as const;
+const roleOrder = ["content", "source", "cue"] as const;
 
 /** The choices of cues and sources that an article's attributions settle, with their roles by hand. */
 export function linkExamples({ text, tokens: tagged, attributions }: AnnotatedArticle): readonly Decision[] {
@@ -38,7 +38,7 @@ function labelled(tokens: readonly Token[], attributions: readonly AttributionPa
   const kinds: (AttributionRole | undefined)[] = tokens.map(() => undefined);
   const owners: number[][] = tokens.map(() => []);
   for (const [owner, parts] of attributions.entries()) {
-    for (const role of ROLES) {
+    for (const role of roleOrder) {
       for (const span of parts[role]) {
         for (const [place, index] of tokensWithin(tokens, span).entries()) {
           // A part that two attributions share is one part, of both.

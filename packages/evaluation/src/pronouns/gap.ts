@@ -38,7 +38,7 @@ export function scoreGap(pairs: readonly GapPair[]): GapScore {
     judged
       .filter(({ gender }) => wanted.includes(gender))
       .map(({ counts }) => counts)
-      .reduce(addCounts, NOTHING);
+      .reduce(addCounts, nothing);
   const masculine = sum(["masculine"]);
   const feminine = sum(["feminine"]);
   const reference = measures(masculine.names).f1;
@@ -50,7 +50,7 @@ export function scoreGap(pairs: readonly GapPair[]): GapScore {
   };
 }
 
-const NOTHING: GapCounts = { names: NO_TALLY, texts: 0, found: 0, right: 0 };
+const nothing: GapCounts = { names: NO_TALLY, texts: 0, found: 0, right: 0 };
 
 function addCounts(one: GapCounts, other: GapCounts): GapCounts {
   return {

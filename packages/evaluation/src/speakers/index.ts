@@ -4,14 +4,14 @@ export {
   type SpeakerScore,
   type SpokenPair,
   scorePolnearSpeakers,
-  WORDINGS,
   type Wording,
+  wordings,
 } from "./score-polnear-speakers.js";
 export {
   scoreVoices,
-  VERDICTS,
   type Verdict,
   type VoiceCounts,
   type VoicePair,
   type VoiceScore,
+  verdicts,
 } from "./score-voices.js";

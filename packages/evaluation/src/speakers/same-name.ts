@@ -1,5 +1,5 @@
 /** Words before a name that are no part of it. */
-const TITLES: ReadonlySet<string> = new Set(
+const titles: ReadonlySet<string> = new Set(
   [
     "mr mrs ms miss dr sir lord lady dame sen senator rep representative congressman congresswoman gov governor",
     "president vice justice chief judge general gen col lt sgt rev prof professor secretary minister prime mayor",
@@ -8,8 +8,8 @@ const TITLES: ReadonlySet<string> = new Set(
 );
 
 /** Words behind a name that are no part of it; of them "Jr." tells two people apart. */
-const SUFFIXES: ReadonlySet<string> = new Set("jr sr junior ii iii iv".split(" "));
-const YOUNGER: ReadonlySet<string> = new Set(["jr", "junior"]);
+const suffixes: ReadonlySet<string> = new Set("jr sr junior ii iii iv".split(" "));
+const youngerMarks: ReadonlySet<string> = new Set(["jr", "junior"]);
 
 /** Words in lower case, without accents, marks and possessive endings. */
 export function plainWords(written: string): readonly string[] {
@@ -28,7 +28,7 @@ export function plainWords(written: string): readonly string[] {
 function nameWords(name: string): readonly string[] {
   const words = withoutArticle(plainWords(name));
   return words.filter(
-    (word, index) => !SUFFIXES.has(word) && !(TITLES.has(word) && index < words.length - 1),
+    (word, index) => !suffixes.has(word) && !(titles.has(word) && index < words.length - 1),
   );
 }
 
@@ -51,8 +51,8 @@ export function mayBeSamePerson(one: string, other: string): boolean {
   const otherWords = nameWords(other);
   if (words.length === 0 || words.at(-1) !== otherWords.at(-1)) return false;
   const bothFull = words.length > 1 && otherWords.length > 1;
-  const isYounger = plainWords(one).some((word) => YOUNGER.has(word));
-  const isOtherYounger = plainWords(other).some((word) => YOUNGER.has(word));
+  const isYounger = plainWords(one).some((word) => youngerMarks.has(word));
+  const isOtherYounger = plainWords(other).some((word) => youngerMarks.has(word));
   if (bothFull && isYounger !== isOtherYounger) return false;
   return !bothFull || words[0]?.[0] === otherWords[0]?.[0] || isWithin(words, otherWords);
 }

@@ -3,8 +3,8 @@ import type { GoldSpeaker, SpokenArticle, SpokenAttribution } from "../corpora/i
 import { charactersOf, likeness } from "../spans/index.js";
 
 /** How an attribution's source is worded. */
-export const WORDINGS = ["name", "pronoun", "description", "none"] as const;
-export type Wording = (typeof WORDINGS)[number];
+export const wordings = ["name", "pronoun", "description", "none"] as const;
+export type Wording = (typeof wordings)[number];
 
 /** The counts for some attributions. */
 export interface SpeakerCounts {
@@ -39,7 +39,7 @@ export interface SpokenPair {
   readonly record: ArticleRecord;
 }
 
-const LEAST_CONFIDENCES = [0, 0.5, 0.7, 0.8, 0.9];
+const leastConfidences = [0, 0.5, 0.7, 0.8, 0.9];
 
 /** From here on two contents are the same attribution's: shared over all characters. */
 const SAME_CONTENT = 0.5;
@@ -63,7 +63,7 @@ export function scorePolnearSpeakers(pairs: readonly SpokenPair[]): SpeakerScore
     pronoun: of("pronoun"),
     description: of("description"),
     none: of("none"),
-    byConfidence: LEAST_CONFIDENCES.map((least) => {
+    byConfidence: leastConfidences.map((least) => {
       const kept = held.filter(({ confidence }) => confidence >= least);
       return { least, kept: kept.length, right: kept.filter(({ verdict }) => verdict === "right").length };
     }),
@@ -117,7 +117,7 @@ function bestOf(
   return best;
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(
+const pronouns: ReadonlySet<string> = new Set(
   [
     "he she they it i we you who whom that which this these those him her them us me himself herself themselves",
     "his their its our my what one both others",
@@ -131,7 +131,7 @@ function wordingOf(text: string, { parts, speakers }: SpokenAttribution): Wordin
     .trim()
     .toLowerCase();
   if (source === "") return "none";
-  if (PRONOUNS.has(source)) return "pronoun";
+  if (pronouns.has(source)) return "pronoun";
   const isNamed = speakers.some(({ named, name }) => named && source.includes(lastWord(name)));
   return isNamed ? "name" : "description";
 }

@@ -9,8 +9,8 @@ import { lastName, mayBeSameBody, mayBeSamePerson, plainWords } from "./same-nam
  * speaker among its sources; "wrong": none has, and some has another entity with a name; "unresolved": there are such, but
  * without a named source; "missing": there is none.
  */
-export const VERDICTS = ["right", "wrong", "unresolved", "missing"] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export const verdicts = ["right", "wrong", "unresolved", "missing"] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** The counts for some spans. */
 export interface VoiceCounts extends Readonly<Record<Verdict, number>> {

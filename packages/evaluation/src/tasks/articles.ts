@@ -1,5 +1,5 @@
 import { type Score, scoreDifferences, scoreRows } from "@onrecord/validation";
-import { ARTICLE_LAYERS, addScores, mainMeasures, scoreOwnArticles } from "../articles/index.js";
+import { addScores, articleLayers, mainMeasures, scoreOwnArticles } from "../articles/index.js";
 import { type Task, taskArguments, UsageError } from "../command/index.js";
 import { count, markdownTable, percent } from "../table/index.js";
 
@@ -20,7 +20,7 @@ export const articles: Task = {
       : [];
     return [
       markdownTable([
-        ["article", ...ARTICLE_LAYERS],
+        ["article", ...articleLayers],
         ...[...scored, { slug: "all", score: sum }].map(({ slug, score }) => mainRow(slug, score)),
       ]),
       layerTable(sum),
@@ -31,7 +31,7 @@ export const articles: Task = {
 
 function mainRow(slug: string, score: Score): readonly string[] {
   const measured = mainMeasures(score);
-  return [slug, ...ARTICLE_LAYERS.map((layer) => percent(measured[layer]))];
+  return [slug, ...articleLayers.map((layer) => percent(measured[layer]))];
 }
 
 function layerTable(score: Score): string {

@@ -1,5 +1,5 @@
 import { parseArticle } from "@onrecord/core";
-import { type Case, ITEM_KINDS, type JudgedItem, judgeCase, readCases } from "../cases/index.js";
+import { type Case, itemKinds, type JudgedItem, judgeCase, readCases } from "../cases/index.js";
 import { type Task, taskArguments, UsageError } from "../command/index.js";
 import { articleInput } from "../corpora/index.js";
 import { markdownTable, percent, shareOf } from "../table/index.js";
@@ -30,7 +30,7 @@ export const cases: Task = {
       ),
     );
     const items = judged.flatMap((one) => one.items);
-    const byKind = ITEM_KINDS.map((kind) => {
+    const byKind = itemKinds.map((kind) => {
       const own = items.filter((item) => item.kind === kind);
       const right = own.filter(({ isRight }) => isRight).length;
       return [kind, percent(shareOf(right, own.length)), String(right), String(own.length)];

@@ -6,7 +6,7 @@ import { newsAndInterviews, readGum, type TreeDocument } from "../corpora/index.
 import { markdownTable, percent } from "../table/index.js";
 
 /** The columns of a table, after the system's name. */
-const HEAD = ["MUC P", "R", "F1", "B3 P", "R", "F1", "CEAF-e P", "R", "F1", "mean F1"];
+const columns = ["MUC P", "R", "F1", "B3 P", "R", "F1", "CEAF-e P", "R", "F1", "mean F1"];
 
 /**
  * Measures coreference on GUM's news and interviews, of which every second one is held out and reported. With gold
@@ -23,7 +23,7 @@ export const coreference: Task = {
     const what = `${documents.length} ${flags.has("tuning") ? "tuning" : "held-out"} documents of GUM news and interviews`;
     if (flags.has("end-to-end")) {
       const row = cells("onrecord", scoreEndToEnd(documents, parseArticle));
-      return `${what}, from raw text\n\n${markdownTable([["without entities mentioned once", ...HEAD], row])}`;
+      return `${what}, from raw text\n\n${markdownTable([["without entities mentioned once", ...columns], row])}`;
     }
     return [
       `${what}, gold mentions`,
@@ -38,7 +38,7 @@ function table(title: string, documents: readonly TreeDocument[], least: 1 | 2):
   const rows = Object.entries(systems).map(([name, system]) =>
     cells(name, scoreSystem(documents, system, least)),
   );
-  return markdownTable([[title, ...HEAD], ...rows]);
+  return markdownTable([[title, ...columns], ...rows]);
 }
 
 function cells(name: string, score: CoreferenceScore): readonly string[] {

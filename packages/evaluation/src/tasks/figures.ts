@@ -2,10 +2,10 @@ import { parseArticle } from "@onrecord/core";
 import type { Share } from "@onrecord/validation";
 import { type Task, taskArguments } from "../command/index.js";
 import { type FigureText, readNewsquant, readRecognizersFigures } from "../corpora/index.js";
-import { FIGURE_MEASURES, type FigureMeasure, scoreFigureTexts } from "../figures/index.js";
+import { type FigureMeasure, figureMeasures, scoreFigureTexts } from "../figures/index.js";
 import { markdownTable, percent, scoreRow, scoreTable, shareOf } from "../table/index.js";
 
-const NAMES: Readonly<Record<FigureMeasure, string>> = {
+const measureNames: Readonly<Record<FigureMeasure, string>> = {
   found: "found",
   value: "value",
   unit: "value and unit",
@@ -39,7 +39,7 @@ function report(title: string, texts: readonly FigureText[]): string {
   ];
   return [
     scoreTable(title, [
-      ...FIGURE_MEASURES.map((measure) => scoreRow(NAMES[measure], score[measure])),
+      ...figureMeasures.map((measure) => scoreRow(measureNames[measure], score[measure])),
       scoreRow("value, times left out", score.withoutTimes),
     ]),
     markdownTable([

@@ -12,9 +12,9 @@ import {
   type SpeakerCounts,
   scorePolnearSpeakers,
   scoreVoices,
-  VERDICTS,
   type VoiceCounts,
-  WORDINGS,
+  verdicts,
+  wordings,
 } from "../speakers/index.js";
 import { markdownTable, percent, shareOf } from "../table/index.js";
 
@@ -64,7 +64,7 @@ function polnear(bench: Bench): string {
   return [
     markdownTable([
       ["PolNeAR dev, source worded as", ...head],
-      ...[...WORDINGS, "all" as const].map((wording) => row(wording, score[wording])),
+      ...[...wordings, "all" as const].map((wording) => row(wording, score[wording])),
     ]),
     markdownTable([["confidence at least", "kept", "right"], ...confidences]),
   ].join("\n\n");
@@ -74,13 +74,13 @@ function voices(title: string, by: string, articles: readonly VoicedArticle[]): 
   const score = scoreVoices(articles.map((gold) => ({ gold, record: parseArticle(articleInput(gold)) })));
   const row = (name: string, counts: VoiceCounts) => [
     name,
-    ...[...VERDICTS, "best" as const, "half" as const].map((verdict) =>
+    ...[...verdicts, "best" as const, "half" as const].map((verdict) =>
       percent(shareOf(counts[verdict], counts.spans)),
     ),
     String(counts.spans),
   ];
   const table = markdownTable([
-    [`${title}, ${by}`, ...VERDICTS, "best", "half", "spans"],
+    [`${title}, ${by}`, ...verdicts, "best", "half", "spans"],
     row("all", score.all),
     ...[...score.byPlace].map(([place, counts]) => row(place, counts)),
   ]);

@@ -4,7 +4,7 @@ import { asDocument, readConll } from "../corpora/index.js";
 import { percent, shareOf } from "../table/index.js";
 
 /** CoNLL-2003's own tags for what the Penn Treebank tags otherwise. */
-const PENN_TAGS: ReadonlyMap<string, readonly string[]> = new Map([
+const pennTags: ReadonlyMap<string, readonly string[]> = new Map([
   // It has one tag for all straight quotation marks.
   ['"', ["``", "''"]],
   ["(", ["-LRB-"]],
@@ -26,7 +26,7 @@ export const tags: Task = {
       const given = defaultTagger.tag(asDocument(document));
       for (const [index, { pos = "" }] of document.tokens.entries()) {
         all++;
-        if ((PENN_TAGS.get(pos) ?? [pos]).includes(given[index]?.pos ?? "")) right++;
+        if ((pennTags.get(pos) ?? [pos]).includes(given[index]?.pos ?? "")) right++;
       }
     }
     return `CoNLL-2003 dev, part of speech: ${percent(shareOf(right, all))} % of ${all} (gold tokens)`;

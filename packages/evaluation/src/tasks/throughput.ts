@@ -6,7 +6,7 @@ import { type Task, taskArguments } from "../command/index.js";
 import { packageFolder } from "../repository/index.js";
 
 /** The files that the model is made of. */
-const MODEL_FILES = ["weights.bin", "vocabulary.txt", "manifest.json"];
+const modelFileNames = ["weights.bin", "vocabulary.txt", "manifest.json"];
 
 /** Measures how fast the parser reads PolNeAR dev, and how large it and its model are. */
 export const throughput: Task = {
@@ -33,7 +33,9 @@ export const throughput: Task = {
 };
 
 function modelFiles(): Buffer {
-  return Buffer.concat(MODEL_FILES.map((file) => readFileSync(`${packageFolder("model-en")}model/${file}`)));
+  return Buffer.concat(
+    modelFileNames.map((file) => readFileSync(`${packageFolder("model-en")}model/${file}`)),
+  );
 }
 
 async function bundledParser(): Promise<Uint8Array> {

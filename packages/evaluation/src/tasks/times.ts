@@ -6,7 +6,7 @@ import { scoreRow, scoreTable } from "../table/index.js";
 import { chronoAlone, type FoundTime, timeErrors } from "../times/index.js";
 
 /** The measures of TempEval-3, as the table calls them. */
-const MEASURES = [
+const namedMeasures = [
   ["relaxed", "found (spans overlap)"],
   ["strict", "same span"],
   ["value", "found, right TIMEX3 value"],
@@ -23,12 +23,12 @@ export const times: Task = {
     const read = flags.has("baseline") ? chronoAlone : parserTimes;
     const texts = readAquaint(corpora).map((gold) => ({ gold, found: timesIn(gold, read) }));
     const scores = texts.map(({ gold, found }) => scoreTimes(gold.times, found));
-    const sum = (measure: (typeof MEASURES)[number][0]) =>
+    const sum = (measure: (typeof namedMeasures)[number][0]) =>
       scores.map((score) => score[measure]).reduce(addTallies, NO_TALLY);
     const errors = flags.has("errors") ? texts.flatMap(({ gold, found }) => timeErrors(gold, found)) : [];
     const table = scoreTable(
       "AQUAINT TimeML",
-      MEASURES.map(([measure, name]) => scoreRow(name, sum(measure))),
+      namedMeasures.map(([measure, name]) => scoreRow(name, sum(measure))),
     );
     const report = [...errors, table].join("\n");
     const least = floor(values.get("at-least"));

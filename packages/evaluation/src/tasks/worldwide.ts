@@ -5,7 +5,7 @@ import { readWorldwide } from "../corpora/index.js";
 import { addNameScores, fineRecalls, scoreWorldwideNames } from "../names/index.js";
 import { markdownTable, percent, scoreRow, scoreTable, shareOf } from "../table/index.js";
 
-const LAYERS = ["all", "span", ...NAME_TYPES] as const;
+const layers = ["all", "span", ...NAME_TYPES] as const;
 
 /** Scores names on Worldwide dev: news from all over the world. */
 export const worldwide: Task = {
@@ -23,7 +23,7 @@ export const worldwide: Task = {
     const regions = [...new Set(scored.map(({ gold }) => gold.region))].sort().map((region) => {
       const own = scored.filter(({ gold }) => gold.region === region);
       const total = addNameScores(own.map(({ score }) => score));
-      return [region, ...LAYERS.map((layer) => percent(measures(total[layer]).f1)), String(own.length)];
+      return [region, ...layers.map((layer) => percent(measures(total[layer]).f1)), String(own.length)];
     });
     const fine = [...fineRecalls(scored)].map(([type, { typed, spans }]) => [
       type,
@@ -34,9 +34,9 @@ export const worldwide: Task = {
     return [
       scoreTable(
         "Worldwide dev, names",
-        LAYERS.map((layer) => scoreRow(layer, sum[layer])),
+        layers.map((layer) => scoreRow(layer, sum[layer])),
       ),
-      markdownTable([["F1 by region", ...LAYERS, "articles"], ...regions]),
+      markdownTable([["F1 by region", ...layers, "articles"], ...regions]),
       markdownTable([["recall by finer type", "span and type", "span", "gold"], ...fine]),
     ].join("\n\n");
   },
