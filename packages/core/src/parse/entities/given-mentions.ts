@@ -24,7 +24,9 @@ export interface GivenMentions {
 }
 
 /** Whether a word is a personal, possessive, reflexive or relative pronoun. */
-export const isPronoun = (word: string): boolean => english.pronouns.forms.has(word.toLowerCase());
+export function isPronoun(word: string): boolean {
+  return english.pronouns.forms.has(word.toLowerCase());
+}
 
 /** For each given mention a number that it shares with those of its entity alone, as far as the sieves can tell. */
 export function resolveGiven(
