@@ -1,11 +1,10 @@
-import { english } from "../language/en/index.js";
 import type { Language } from "../language/index.js";
 import type { Tagger } from "../tagger/index.js";
-import { defaultTagger } from "./default-tagger.js";
 import type { Ordered } from "./ordered.js";
 import { type Parser, parserOf } from "./parser.js";
 import type { Stage } from "./stage.js";
-import { defaultStages } from "./stages.js";
+import type { defaultStages } from "./stages.js";
+import { usualParts } from "./usual-parts.js";
 
 /** What a parser is to be made of. */
 export interface ParserOptions<Stages extends readonly Stage[]> {
@@ -23,17 +22,11 @@ export interface ParserOptions<Stages extends readonly Stage[]> {
  * @throws {ParserError} where the stages cannot run in this order; the compiler says the same where it knows them.
  */
 export function createParser<const Stages extends readonly Stage[] = typeof defaultStages>({
-  language = english,
-  tagger = defaultTagger,
+  language = usualParts.language,
+  tagger = usualParts.tagger,
   stages,
 }: ParserOptions<Stages> = {}): Parser {
-  const own: readonly Stage[] = stages ?? defaultStages;
-  return parserOf({
-    language,
-    tagger,
-    placed: own.map((stage) => ({ stage })),
-    plugins: [],
-    rules: {},
-    ownStages: stages !== undefined,
-  });
+  const own: readonly Stage[] | undefined = stages;
+  const staged = own && { placed: own.map((stage) => ({ stage })), ownStages: true };
+  return parserOf({ ...usualParts, language, tagger, ...staged });
 }

@@ -1,8 +1,8 @@
 import type { ArticleRecord } from "../record/index.js";
 import type { Tagger } from "../tagger/index.js";
 import type { ArticleInput } from "./article-input.js";
-import { createParser } from "./create-parser.js";
-import type { ReadOptions } from "./record-of.js";
+import { type ReadOptions, recordOf } from "./record-of.js";
+import { usualParts } from "./usual-parts.js";
 
 /** How an article is to be read, and with which tagger. */
 export interface ParseOptions extends ReadOptions {
@@ -10,11 +10,11 @@ export interface ParseOptions extends ReadOptions {
   readonly tagger?: Tagger;
 }
 
-const defaultParser = /* @__PURE__ */ createParser();
-
-/** Reads an English news article into a record of its entities and claims, as `parse` of the usual parser does. */
+/**
+ * Reads an English news article into a record of its entities and claims, as `createParser({ tagger }).parse` does, but
+ * without what adds plugins: a page that only parses does not bundle that.
+ */
 export function parseArticle(article: string | ArticleInput, options: ParseOptions = {}): ArticleRecord {
-  const { tagger, ...reading } = options;
-  const parser = tagger === undefined ? defaultParser : createParser({ tagger });
-  return parser.parse(article, reading);
+  const { tagger = usualParts.tagger, ...reading } = options;
+  return recordOf({ ...usualParts, tagger }, article, reading);
 }
