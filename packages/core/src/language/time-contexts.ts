@@ -1,10 +1,10 @@
 /** Words and marks around a time that tell what it is. In lower case. */
 export interface TimeContexts {
-  /** What may stand inside a written date or time of day: "Wednesday, *the* 31*st of* December". */
-  readonly insideDate: ReadonlySet<string>;
+  /** Time zones behind a time of day: "9 a.m. *PST*". */
+  readonly timeZones: ReadonlySet<string>;
   /** Words that make bare hours and minutes a time of day: "*at* 10:35". */
   readonly beforeClock: ReadonlySet<string>;
-  /** Time zones that do the same: "10:35 *GMT*". */
+  /** Time zones that do the same, being too seldom anything else: "10:35 *GMT*". */
   readonly zones: ReadonlySet<string>;
   /** What follows four figures that are hours and minutes: "1730 *GMT*". */
   readonly afterHours: ReadonlySet<string>;
@@ -58,7 +58,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** No words around times. */
 export const noTimeContexts: TimeContexts = {
-  insideDate: none,
+  timeZones: none,
   beforeClock: none,
   zones: none,
   afterHours: none,

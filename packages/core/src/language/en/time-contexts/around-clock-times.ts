@@ -11,7 +11,12 @@ export const beforeClock: ReadonlySet<string> = /* @__PURE__ */ wordList(`
   at around about by until from since before after to and between
 `);
 
-/** Time zones that do the same: "10:35 GMT". */
+/** Time zones behind a time of day: "9 a.m. PST". */
+export const timeZones: ReadonlySet<string> = /* @__PURE__ */ wordList(
+  "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest",
+);
+
+/** Time zones that do the same, being too seldom anything else: "10:35 GMT". */
 export const zones: ReadonlySet<string> = new Set(["gmt", "utc", "est", "edt", "bst", "cet"]);
 
 /** What follows four figures that are hours and minutes. */

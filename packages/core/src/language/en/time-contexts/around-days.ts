@@ -3,12 +3,6 @@ import { wordList } from "../../index.js";
 /** What joins days of one month: "April 24 *and* 25". */
 export const dayJoints: ReadonlySet<string> = /* @__PURE__ */ wordList("and to or through until - –");
 
-/** Words and marks that may stand inside a written date or time of day. */
-export const insideDate: ReadonlySet<string> = /* @__PURE__ */ wordList(`
-  , . : / of at a p m am pm t z the in noon st nd rd th
-  gmt utc est edt cst cdt mst mdt pst pdt bst cet cest
-`);
-
 /** Words before an ambiguous name that make it a month: "in May", "late March". */
 export const beforeMonth: ReadonlySet<string> = /* @__PURE__ */ wordList(`
   in since by until till of early late mid from to through before after between and last next this during

@@ -1,6 +1,6 @@
 import type { TimeContexts } from "../../index.js";
-import { afterHours, beforeClock, betweenClockAndDate, zones } from "./around-clock-times.js";
-import { beforeMonth, dayJoints, holidayPickers, holidayStretches, insideDate } from "./around-days.js";
+import { afterHours, beforeClock, betweenClockAndDate, timeZones, zones } from "./around-clock-times.js";
+import { beforeMonth, dayJoints, holidayPickers, holidayStretches } from "./around-days.js";
 import { afterBareUnit, beforeBareUnit, beforeRate, distances } from "./around-durations.js";
 import {
   afterQuarterOfMatch,
@@ -22,7 +22,7 @@ import {
 
 /** What stands around times in English. */
 export const timeContexts: TimeContexts = {
-  insideDate,
+  timeZones,
   beforeClock,
   zones,
   afterHours,
