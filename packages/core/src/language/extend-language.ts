@@ -54,8 +54,9 @@ export function extendLanguage(
 }
 
 /** What the language's first verb of an act means: its authors name the plainest first. */
-const typicalOf = ({ cues }: Language, act: CueMeaning["act"]): CueMeaning | undefined =>
-  [...cues.verbs.values()].find((meaning) => meaning.act === act);
+function typicalOf({ cues }: Language, act: CueMeaning["act"]): CueMeaning | undefined {
+  return [...cues.verbs.values()].find((meaning) => meaning.act === act);
+}
 
 /** The lemmas, with those of forms that no rule makes. */
 function withForms(lemmas: Lemmas, verbs: readonly ReportingVerb[]): Lemmas {

@@ -47,7 +47,9 @@ export interface KnownNames {
 }
 
 /** The letters and digits that words begin with: "O" of "O'Neil". */
-export const firstWordOf = (words: string): string => /^[\p{L}\p{N}]*/u.exec(words)?.[0] ?? "";
+export function firstWordOf(words: string): string {
+  return /^[\p{L}\p{N}]*/u.exec(words)?.[0] ?? "";
+}
 
 /** Indexes those who are known beforehand. */
 export function knownNamesOf(known: readonly KnownName[], { key }: Pick<NameKeys, "key">): KnownNames {

@@ -19,9 +19,17 @@ const asks =
   (code: number): boolean =>
     code <= LAST_ASCII ? ascii(code) : pattern.test(String.fromCodePoint(code));
 
-const isAsciiUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-const isAsciiLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-const never = (): boolean => false;
+function isAsciiUpper(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+function isAsciiLower(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function never(): boolean {
+  return false;
+}
 
 /** Whether a code point is a letter, or a mark that combines with one. */
 export const isLetter = asks(letterPattern, (code) => isAsciiUpper(code) || isAsciiLower(code));
@@ -45,37 +53,45 @@ const LAST_C1_CONTROL = 0x9f;
 /**
  * Whether a code point only parts words: white space of any kind, a control character, or a space of no width.
  */
-export const isSpace = (code: number): boolean =>
-  code <= LAST_ASCII
+export function isSpace(code: number): boolean {
+  return code <= LAST_ASCII
     ? code <= 0x20 || code === LAST_ASCII
     : code <= LAST_C1_CONTROL ||
-      code === ZERO_WIDTH_SPACE ||
-      code === BYTE_ORDER_MARK ||
-      spacePattern.test(String.fromCodePoint(code));
+        code === ZERO_WIDTH_SPACE ||
+        code === BYTE_ORDER_MARK ||
+        spacePattern.test(String.fromCodePoint(code));
+}
 
 /**
  * Whether a code point shows nothing and parts nothing: a soft hyphen, a joiner, a direction mark, a variation
  * selector. Inside a word it belongs to the word.
  */
-export const isIgnorable = (code: number): boolean =>
-  code > LAST_C1_CONTROL &&
-  code !== ZERO_WIDTH_SPACE &&
-  code !== BYTE_ORDER_MARK &&
-  ignorablePattern.test(String.fromCodePoint(code));
+export function isIgnorable(code: number): boolean {
+  return (
+    code > LAST_C1_CONTROL &&
+    code !== ZERO_WIDTH_SPACE &&
+    code !== BYTE_ORDER_MARK &&
+    ignorablePattern.test(String.fromCodePoint(code))
+  );
+}
 
 /** Whether a code point can be part of a word: a letter, a mark, or a number of any kind ("½", "²"). */
 export const isWordCharacter = asks(/^[\p{L}\p{M}\p{N}]$/u, (code) => isLetter(code) || isDigit(code));
 
 /** The code point at `index`, or -1 outside the text. A lone surrogate is a code point of its own. */
-export const codeAt = (text: string, index: number): number => text.codePointAt(index) ?? -1;
+export function codeAt(text: string, index: number): number {
+  return text.codePointAt(index) ?? -1;
+}
 
 /** The code point that ends before `index`, or -1 at the start of the text. */
-export const codeBefore = (text: string, index: number): number => {
+export function codeBefore(text: string, index: number): number {
   const last = text.codePointAt(index - 1) ?? -1;
   const isTrail = last >= 0xdc00 && last <= 0xdfff;
   const pair = isTrail && index >= 2 ? (text.codePointAt(index - 2) ?? -1) : -1;
   return pair >= FIRST_SUPPLEMENTARY ? pair : last;
-};
+}
 
 /** How many UTF-16 code units a code point takes. */
-export const widthOf = (code: number): 1 | 2 => (code >= FIRST_SUPPLEMENTARY ? 2 : 1);
+export function widthOf(code: number): 1 | 2 {
+  return code >= FIRST_SUPPLEMENTARY ? 2 : 1;
+}

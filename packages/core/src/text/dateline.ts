@@ -35,7 +35,9 @@ const twoLetters = /\p{L}.*\p{L}/u;
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 const dayOrYear = /^(?:(\d{1,2})(\p{L}*)|\d{4})$/u;
 
-const startsUpper = (word: string): boolean => isUpper(codeAt(word, 0));
+function startsUpper(word: string): boolean {
+  return isUpper(codeAt(word, 0));
+}
 
 /** What the words of a dateline are, in a language. */
 interface DatelineWords {
@@ -45,7 +47,7 @@ interface DatelineWords {
   readonly isDatePart: (word: string) => boolean;
 }
 
-const datelineWords = ({ writing, calendar, numbers }: TextLanguage): DatelineWords => {
+function datelineWords({ writing, calendar, numbers }: TextLanguage): DatelineWords {
   const isMonth = (word: string): boolean => {
     const name = word.toLowerCase().replace(".", "");
     return calendar.months.has(name) || calendar.monthAbbreviations.has(name);
@@ -62,7 +64,7 @@ const datelineWords = ({ writing, calendar, numbers }: TextLanguage): DatelineWo
     isDayOrYear,
     isDatePart: (word) => isMonth(word) || isDayOrYear(word) || isoDate.test(word),
   };
-};
+}
 
 /** The words of a paragraph, read one after another. */
 interface Reader {
@@ -73,7 +75,7 @@ interface Reader {
   readonly rest: () => readonly Token[];
 }
 
-const readerOf = (tokens: readonly Token[]): Reader => {
+function readerOf(tokens: readonly Token[]): Reader {
   let next = 0;
   return {
     peek: (ahead = 0) => tokens[next + ahead]?.text ?? "",
@@ -90,24 +92,26 @@ const readerOf = (tokens: readonly Token[]): Reader => {
     },
     rest: () => tokens.slice(next),
   };
-};
+}
 
-const joinSpans = (first: Span, last: Span | undefined): Span => ({
-  start: first.start,
-  end: (last ?? first).end,
-});
+function joinSpans(first: Span, last: Span | undefined): Span {
+  return {
+    start: first.start,
+    end: (last ?? first).end,
+  };
+}
 
 /** Whether running text follows, and not the rest of a headline. */
-const goesOn = (rest: readonly Token[]): boolean => {
+function goesOn(rest: readonly Token[]): boolean {
   const words = rest.filter((token) => isWordCharacter(codeAt(token.text, 0)));
   return (
     words.length >= MIN_WORDS_AFTER &&
     words.slice(0, MIN_WORDS_AFTER * 2).some(({ text }) => lowerLetter.test(text[0] ?? ""))
   );
-};
+}
 
 /** Reads a dateline from the tokens of one paragraph; undefined where none stands at its head. */
-const readDateline = (tokens: readonly Token[], words: DatelineWords): Dateline | undefined => {
+function readDateline(tokens: readonly Token[], words: DatelineWords): Dateline | undefined {
   const { isInCapitals, isMonth, isDatePart } = words;
   const reader = readerOf(tokens);
   const city =
@@ -145,22 +149,22 @@ const readDateline = (tokens: readonly Token[], words: DatelineWords): Dateline 
   if (reader.rest().length === 0) return isShouted && date !== undefined ? dateline : undefined;
   const isEnded = dashes.has(reader.peek()) || (isShouted && reader.peek() === ":");
   return isEnded && (isShouted || agency !== undefined) && goesOn(reader.rest()) ? dateline : undefined;
-};
+}
 
 /** Whether words in capitals and a colon head a paragraph. */
-const isLabelled = (tokens: readonly Token[], { isInCapitals }: DatelineWords): boolean => {
+function isLabelled(tokens: readonly Token[], { isInCapitals }: DatelineWords): boolean {
   const reader = readerOf(tokens);
   return reader.take(isInCapitals, MAX_PLACE_WORDS) !== undefined && reader.peek() === ":";
-};
+}
 
 /** Reads "Aug. 30", "30 August 2024", "Aug. 30, 2024" or "2024-08-30". */
-const readDate = (reader: Reader, { isDatePart, isDayOrYear }: DatelineWords): Span | undefined => {
+function readDate(reader: Reader, { isDatePart, isDayOrYear }: DatelineWords): Span | undefined {
   const day = reader.take(isDatePart, 3);
   if (reader.peek() !== "," || !isDayOrYear(reader.peek(1))) return day;
   reader.take((word) => word === ",", 1);
   const year = reader.take(isDayOrYear, 1);
   return day === undefined ? undefined : joinSpans(day, year);
-};
+}
 
 /**
  * Finds the dateline of a report: the first paragraph near its head that starts with a place in capitals, with or
@@ -170,10 +174,10 @@ const readDate = (reader: Reader, { isDatePart, isDayOrYear }: DatelineWords): S
  *
  * Only the form is read: whether the place exists is for others to say. Gives undefined where there is none.
  */
-export const findDateline = (
+export function findDateline(
   document: TextDocument,
   language: TextLanguage = englishText,
-): Dateline | undefined => {
+): Dateline | undefined {
   const words = datelineWords(language);
   let labels = 0;
   const candidates: Dateline[] = [];
@@ -187,4 +191,4 @@ export const findDateline = (
   }
   const isTranscript = labels > 1;
   return candidates.find(({ span }) => !(isTranscript && document.text[span.end] === ":"));
-};
+}

@@ -7,11 +7,11 @@ export interface Holder extends Span {
 }
 
 /** Gives each span the range of the items that lie in it. Both are in order, and every item lies in a span. */
-export const holdItems = (items: readonly Span[], spans: readonly Span[]): readonly Holder[] => {
+export function holdItems(items: readonly Span[], spans: readonly Span[]): readonly Holder[] {
   let next = 0;
   return spans.map(({ start, end }) => {
     const from = next;
     while ((items[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1;
     return { start, end, items: { from, to: next } };
   });
-};
+}

@@ -19,7 +19,7 @@ const WRAPPED_SHARE = 0.6;
 /** Line breaks: LF, CR, CRLF, vertical tab, form feed, NEL, line separator, paragraph separator. */
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
-const findLines = (text: string): readonly Line[] => {
+function findLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   let afterBlank = true;
@@ -34,27 +34,30 @@ const findLines = (text: string): readonly Line[] => {
   }
   add(text.length);
   return lines;
-};
+}
 
-const lengthOf = (line: Span): number => line.end - line.start;
+function lengthOf(line: Span): number {
+  return line.end - line.start;
+}
 
 /** The length of the first word of a line, up to `limit`. */
-const firstWordLength = (text: string, line: Line, limit: number): number => {
+function firstWordLength(text: string, line: Line, limit: number): number {
   let end = line.start;
   while (end < line.end && end - line.start < limit && text[end] !== " ") end += 1;
   return end - line.start;
-};
+}
 
 /** Whether a line was broken because the next one's first word would have gone past `width`. */
-const isFull = (text: string, line: Line, next: Line, width: number): boolean =>
-  lengthOf(line) + 1 + firstWordLength(text, next, width) > width;
+function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  return lengthOf(line) + 1 + firstWordLength(text, next, width) > width;
+}
 
 /**
  * The column at which the lines of a text were wrapped; undefined where they were not.
  *
  * In a wrapped text most lines with a line after them are full: the next word would not have fitted.
  */
-const findWrapWidth = (text: string, lines: readonly Line[]): number | undefined => {
+function findWrapWidth(text: string, lines: readonly Line[]): number | undefined {
   let width = 0;
   let long = 0;
   for (const line of lines) {
@@ -71,7 +74,7 @@ const findWrapWidth = (text: string, lines: readonly Line[]): number | undefined
     if (isFull(text, line, next, width)) full += 1;
   }
   return full >= pairs * WRAPPED_SHARE && full > 0 ? width : undefined;
-};
+}
 
 /** What ends a line of its own: a stop, with the marks and brackets that close after it. */
 const stopAtEnd = /[.?!…:;][”’"')\]»›]{0,3}$/;
@@ -80,8 +83,9 @@ const LONGEST_STOP = 4;
 /** No paragraph starts with one of these. */
 const onlyInside = new Set(",;)]".split(""));
 
-const endsWithStop = (text: string, line: Line): boolean =>
-  stopAtEnd.test(text.slice(Math.max(line.start, line.end - LONGEST_STOP), line.end));
+function endsWithStop(text: string, line: Line): boolean {
+  return stopAtEnd.test(text.slice(Math.max(line.start, line.end - LONGEST_STOP), line.end));
+}
 
 /**
  * The paragraphs of a text, trimmed, in order.
@@ -90,7 +94,7 @@ const endsWithStop = (text: string, line: Line): boolean =>
  * text is wrapped and the next word would not have fitted, the line has no stop and the next begins in lower case,
  * or the next begins with a comma or the like.
  */
-export const findParagraphs = (text: string): readonly Span[] => {
+export function findParagraphs(text: string): readonly Span[] {
   const lines = findLines(text);
   const width = findWrapWidth(text, lines);
   const paragraphs: Span[] = [];
@@ -109,4 +113,4 @@ export const findParagraphs = (text: string): readonly Span[] => {
     start = index + 1;
   }
   return paragraphs;
-};
+}

@@ -12,8 +12,9 @@ export interface Shape {
   readonly straight: boolean;
 }
 
-const shape = (family: Family, leans: Shape["leans"], marks: string): readonly (readonly [string, Shape])[] =>
-  marks.split(" ").map((mark) => [mark, { family, leans, straight: leans === "either" }]);
+function shape(family: Family, leans: Shape["leans"], marks: string): readonly (readonly [string, Shape])[] {
+  return marks.split(" ").map((mark) => [mark, { family, leans, straight: leans === "either" }]);
+}
 
 const shapes: ReadonlyMap<string, Shape> = new Map([
   ...shape("double", "either", "\" ＂ ''"),
@@ -46,18 +47,19 @@ const openers = new Set("([{<-—–‒―/“‘„‚«‹\"'`…".split(""));
 const endings = new Set(",;:!?)]}»›”’".split(""));
 
 /** Whether what stands after a mark lets it open. */
-const isOpenedSide = (text: string, index: number): boolean => {
+function isOpenedSide(text: string, index: number): boolean {
   const code = codeAt(text, index);
   if (code === -1 || isSpace(code)) return false;
   return text[index] === "." ? text[index + 1] === "." : !endings.has(String.fromCodePoint(code));
-};
+}
 
 /** Whether what stands before a mark lets it open. */
-const isOpenSide = (code: number): boolean =>
-  code === -1 || isSpace(code) || openers.has(String.fromCodePoint(code));
+function isOpenSide(code: number): boolean {
+  return code === -1 || isSpace(code) || openers.has(String.fromCodePoint(code));
+}
 
 /** Reads a token as a quotation mark; undefined where it is none. */
-export const readMark = (text: string, token: Token): Mark | undefined => {
+export function readMark(text: string, token: Token): Mark | undefined {
   const shape = shapes.get(token.text);
   if (shape === undefined) return undefined;
   const before = codeBefore(text, token.start);
@@ -71,15 +73,16 @@ export const readMark = (text: string, token: Token): Mark | undefined => {
     mayClose: !blankBefore && !isLetter(after),
     mayBeGenitive: (before === 0x73 || before === 0x53) && blankAfter,
   };
-};
+}
 
 /**
  * For each place of a row, whether a single mark that closes for certain (no genitive) comes at or after it, before
  * any that opens; and whether any that may close does.
  */
-export const lookAhead = (
-  marks: readonly (Mark | undefined)[],
-): { readonly sure: boolean[]; readonly any: boolean[] } => {
+export function lookAhead(marks: readonly (Mark | undefined)[]): {
+  readonly sure: boolean[];
+  readonly any: boolean[];
+} {
   const sure: boolean[] = new Array(marks.length + 1).fill(false);
   const any: boolean[] = new Array(marks.length + 1).fill(false);
   for (let index = marks.length - 1; index >= 0; index -= 1) {
@@ -92,7 +95,7 @@ export const lookAhead = (
     any[index] = closes || any[index + 1] === true;
   }
   return { sure, any };
-};
+}
 
 /** What the text around a mark says, beside its own shape. */
 export interface Situation {
@@ -107,7 +110,7 @@ export interface Situation {
 }
 
 /** The role a mark plays: it opens a quotation, closes one, or is left alone. */
-export const roleOf = (mark: Mark, situation: Situation): "open" | "close" | undefined => {
+export function roleOf(mark: Mark, situation: Situation): "open" | "close" | undefined {
   const { mayOpen, mayClose } = mark;
   const { leans, family } = mark.shape;
   if (situation.isMeasure) return undefined;
@@ -129,4 +132,4 @@ export const roleOf = (mark: Mark, situation: Situation): "open" | "close" | und
   if (leans === "open") return "open";
   if (leans === "close") return situation.isFirst || (mayOpen && !mayClose) ? "open" : undefined;
   return mayOpen || !mayClose ? "open" : undefined;
-};
+}

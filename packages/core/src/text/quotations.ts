@@ -18,49 +18,58 @@ interface Draft {
 }
 
 /** The place of the innermost draft that passes; -1 where none does. */
-const innermost = (drafts: readonly Draft[], passes: (draft: Draft) => boolean): number => {
+function innermost(drafts: readonly Draft[], passes: (draft: Draft) => boolean): number {
   let place = drafts.length - 1;
   for (; place >= 0; place -= 1) {
     const draft = drafts[place];
     if (draft !== undefined && passes(draft)) break;
   }
   return place;
-};
+}
 
 /** Whether two marks are of one family, and both straight or both not. */
-const isAlike = (a: Shape, b: Shape): boolean => a.family === b.family && a.straight === b.straight;
+function isAlike(a: Shape, b: Shape): boolean {
+  return a.family === b.family && a.straight === b.straight;
+}
 
 /** The place of the innermost draft a mark answers: one alike if there is one, else one of its family. */
-const answeredBy = (drafts: readonly Draft[], mark: Shape): number => {
+function answeredBy(drafts: readonly Draft[], mark: Shape): number {
   const alike = innermost(drafts, (draft) => isAlike(mark, draft.shape));
   return alike >= 0 ? alike : innermost(drafts, (draft) => draft.shape.family === mark.family);
-};
+}
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
 
 /** A measure is no quotation: a mark after a number, where feet or inches were named before (6' 2"). */
-const isMeasure = (tokens: readonly Token[], index: number): boolean => {
+function isMeasure(tokens: readonly Token[], index: number): boolean {
   const foot = tokens[index - 2]?.text;
   const inch = tokens[index - 1];
   return (
     inch !== undefined && isDigit(codeAt(inch.text, 0)) && (foot === "'" || foot === "’" || foot === "′")
   );
-};
+}
 
 /** Whether the first mark of a draft's family in a row can do nothing but close. */
-const isClosedFirst = (marks: readonly (Mark | undefined)[], draft: Draft): boolean => {
+function isClosedFirst(marks: readonly (Mark | undefined)[], draft: Draft): boolean {
   const { family } = draft.shape;
   const first = marks.find((mark) => mark?.shape.family === family);
   return family !== "single" && first?.mayClose === true && !first.mayOpen && first.shape.leans !== "open";
-};
+}
 
 type Found = Omit<Quotation, "depth">;
 
-const startOf = ({ open }: Found): number => open[0]?.start ?? 0;
-const endOf = ({ close, content }: Found): number => close?.end ?? content[content.length - 1]?.end ?? 0;
+function startOf({ open }: Found): number {
+  return open[0]?.start ?? 0;
+}
+
+function endOf({ close, content }: Found): number {
+  return close?.end ?? content[content.length - 1]?.end ?? 0;
+}
 
 /** Puts quotations in order and counts, for each, those around it. */
-const withDepths = (found: readonly Found[]): readonly Quotation[] => {
+function withDepths(found: readonly Found[]): readonly Quotation[] {
   const around: number[] = [];
   return [...found]
     .sort((a, b) => startOf(a) - startOf(b))
@@ -70,7 +79,7 @@ const withDepths = (found: readonly Found[]): readonly Quotation[] => {
       around.push(endOf(quotation));
       return { ...quotation, depth };
     });
-};
+}
 
 /**
  * The quotations of a text, in the order of their opening marks.
@@ -82,11 +91,11 @@ const withDepths = (found: readonly Found[]): readonly Quotation[] => {
  * an opening mark of its family, or closes one before it opens any, and ends there otherwise. If another of the
  * same marks opened and closed after it, its own closing mark was forgotten, and it ends before that one.
  */
-export const findQuotations = (
+export function findQuotations(
   text: string,
   tokens: readonly Token[],
   paragraphs: readonly Span[],
-): readonly Quotation[] => {
+): readonly Quotation[] {
   const found: Found[] = [];
   let open: Draft[] = [];
 
@@ -177,4 +186,4 @@ export const findQuotations = (
   }
   for (const draft of open) finish(draft, undefined);
   return withDepths(found);
-};
+}

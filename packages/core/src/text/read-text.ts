@@ -16,10 +16,10 @@ import { findTokens } from "./tokens.js";
  *
  * @param language what it is written in; English, unless another is given
  */
-export const readText = (
+export function readText(
   text: string,
   { writing }: Pick<TextLanguage, "writing"> = englishText,
-): TextDocument => {
+): TextDocument {
   const spans = findParagraphs(text);
   const tokens = findTokens(text, spans, writing);
   const quotations = findQuotations(text, tokens, spans);
@@ -30,4 +30,4 @@ export const readText = (
     sentences: items,
   }));
   return { text, paragraphs, sentences, tokens, quotations };
-};
+}

@@ -7,7 +7,7 @@ import { holdItems } from "./hold-items.js";
 /** What a token that may end a sentence is. */
 type Stop = "full stop" | "question" | "ellipsis" | "abbreviation";
 
-const stopOf = (token: Token | undefined): Stop | undefined => {
+function stopOf(token: Token | undefined): Stop | undefined {
   const text = token?.text ?? "";
   switch (text[text.length - 1]) {
     case "!":
@@ -22,7 +22,7 @@ const stopOf = (token: Token | undefined): Stop | undefined => {
     default:
       return undefined;
   }
-};
+}
 
 const closingBrackets = new Set([")", "]", "}"]);
 const openingBrackets = new Set(["(", "[", "{"]);
@@ -47,36 +47,38 @@ const continuations = new Set([
 ]);
 
 /** "the U.S. Senate" goes on, "the U.S. The" does not. An initial, a title and "No." go on before any word. */
-const abbreviationEnds = (
+function abbreviationEnds(
   { abbreviations, sentenceOpeners }: Writing,
   token: Token,
   next: Token | undefined,
-): boolean => {
+): boolean {
   const word = token.text.slice(0, -1);
   const lastPart = word.slice(word.lastIndexOf("-") + 1);
   if (abbreviations.leading.has(lastPart)) return false;
   if (abbreviations.beforeNumber.has(word) || isDigit(codeAt(word, 0))) return false;
   if (next === undefined) return false;
   return sentenceOpeners.has(next.text) || (abbreviations.closing.has(word) && isUpper(codeAt(next.text, 0)));
-};
+}
 
 const capital = /\p{Lu}/u;
 
 /** Whether a word is no start of a sentence; a name that only begins small ("eBay") can be one. */
-const isInLowerCase = (word: string): boolean => isLower(codeAt(word, 0)) && !capital.test(word.slice(1, 3));
+function isInLowerCase(word: string): boolean {
+  return isLower(codeAt(word, 0)) && !capital.test(word.slice(1, 3));
+}
 
 /** How far a name may reach between a quoted question and its verb: "“Why?” Deputy Prime Minister Ana Silva asked". */
 const LONGEST_NAME = 6;
 
 /** Whether a name and a verb that takes up a question follow at `index`. */
-const isTakenUp = (writing: Writing, tokens: readonly Token[], index: number, end: number): boolean => {
+function isTakenUp(writing: Writing, tokens: readonly Token[], index: number, end: number): boolean {
   for (let place = index; place < Math.min(end, index + LONGEST_NAME); place += 1) {
     const token = tokens[place];
     if (token === undefined) return false;
     if (!isUpper(codeAt(token.text, 0))) return place > index && writing.quotationVerbs.has(token.text);
   }
   return false;
-};
+}
 
 /** The role each quotation mark plays, by where it starts. */
 interface MarkRoles {
@@ -84,7 +86,7 @@ interface MarkRoles {
   readonly closing: ReadonlySet<number>;
 }
 
-const rolesOf = (quotations: readonly Quotation[]): MarkRoles => {
+function rolesOf(quotations: readonly Quotation[]): MarkRoles {
   const opening = new Set<number>();
   const closing = new Set<number>();
   for (const { open, close } of quotations) {
@@ -92,7 +94,7 @@ const rolesOf = (quotations: readonly Quotation[]): MarkRoles => {
     if (close !== undefined) closing.add(close.start);
   }
   return { opening, closing };
-};
+}
 
 /** What closes after a stop and so belongs to its sentence. */
 interface Tail {
@@ -101,7 +103,7 @@ interface Tail {
   readonly closesQuotation: boolean;
 }
 
-const tailOf = (tokens: readonly Token[], stop: number, end: number, roles: MarkRoles): Tail => {
+function tailOf(tokens: readonly Token[], stop: number, end: number, roles: MarkRoles): Tail {
   let next = stop + 1;
   let closesQuotation = false;
   for (; next < end; next += 1) {
@@ -122,31 +124,39 @@ const tailOf = (tokens: readonly Token[], stop: number, end: number, roles: Mark
     }
   }
   return { next: Math.min(next, end), closesQuotation };
-};
+}
 
 /** A note's number hung on a sentence: "[12]". */
-const isNote = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.text === "[" &&
-  isDigit(codeAt(tokens[index + 1]?.text ?? "", 0)) &&
-  tokens[index + 2]?.text === "]";
+function isNote(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.text === "[" &&
+    isDigit(codeAt(tokens[index + 1]?.text ?? "", 0)) &&
+    tokens[index + 2]?.text === "]"
+  );
+}
 
-const startsWithWord = (token: Token | undefined): boolean => isWordCharacter(codeAt(token?.text ?? "", 0));
+function startsWithWord(token: Token | undefined): boolean {
+  return isWordCharacter(codeAt(token?.text ?? "", 0));
+}
 
 /** Whether a picture's credit starts at `index`, run on after its caption: "Market day in Lima Photo: Acme Press". */
-const startsCredit = (writing: Writing, tokens: readonly Token[], index: number): boolean =>
-  writing.creditLabels.has(tokens[index]?.text ?? "") &&
-  tokens[index + 1]?.text === ":" &&
-  startsWithWord(tokens[index - 1]);
+function startsCredit(writing: Writing, tokens: readonly Token[], index: number): boolean {
+  return (
+    writing.creditLabels.has(tokens[index]?.text ?? "") &&
+    tokens[index + 1]?.text === ":" &&
+    startsWithWord(tokens[index - 1])
+  );
+}
 
 /** Whether the sentence with a stop at `stop` and the tail after it ends there. */
-const endsSentence = (
+function endsSentence(
   writing: Writing,
   tokens: readonly Token[],
   stop: number,
   tail: Tail,
   end: number,
   roles: MarkRoles,
-): boolean => {
+): boolean {
   const token = tokens[stop];
   const next = tokens[tail.next];
   if (token === undefined || next === undefined || tail.next >= end) return true;
@@ -176,7 +186,7 @@ const endsSentence = (
     default:
       return opensQuotation || openingBrackets.has(next.text) || !startsLower;
   }
-};
+}
 
 /**
  * The sentences of a text, paragraph by paragraph; each paragraph's end ends its last sentence.
@@ -186,12 +196,12 @@ const endsSentence = (
  * quotation. It goes on where a word in lower case, a comma or a dash follows, and where a quoted question is
  * taken up ("“Why?” Ms. Ito asked").
  */
-export const findSentences = (
+export function findSentences(
   tokens: readonly Token[],
   paragraphs: readonly Span[],
   quotations: readonly Quotation[],
   writing: Writing,
-): readonly Sentence[] => {
+): readonly Sentence[] {
   const roles = rolesOf(quotations);
   const sentences: Sentence[] = [];
   const add = (from: number, to: number): void => {
@@ -230,4 +240,4 @@ export const findSentences = (
     if (from < end) add(from, end);
   }
   return sentences;
-};
+}

@@ -17,17 +17,19 @@ import {
 import type { Token } from "./document.js";
 
 /** An apostrophe as it is printed, straight, or turned the wrong way by a word processor. */
-const isApostrophe = (character: string | undefined): boolean =>
-  character === "'" || character === "’" || character === "‘";
+function isApostrophe(character: string | undefined): boolean {
+  return character === "'" || character === "’" || character === "‘";
+}
 
-const isHyphen = (character: string | undefined): boolean =>
-  character === "-" || character === "\u2010" || character === "\u2011";
+function isHyphen(character: string | undefined): boolean {
+  return character === "-" || character === "\u2010" || character === "\u2011";
+}
 
 /** Where a sticky pattern ends when it is tried at `index`; undefined where it does not match. */
-const matchAt = (pattern: RegExp, text: string, index: number): number | undefined => {
+function matchAt(pattern: RegExp, text: string, index: number): number | undefined {
   pattern.lastIndex = index;
   return pattern.test(text) ? pattern.lastIndex : undefined;
-};
+}
 
 // Each pattern is sticky and either cannot fail after a long run or is bounded, so that scanning stays linear.
 const webAddress = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”«»\u200b]+/iy;
@@ -49,25 +51,25 @@ const yearWithoutCentury = /\d\ds?(?![\p{L}\p{N}])/uy;
 const trailingOfAddress = new Set(".,;:!?)]}'’…>*_");
 
 /** The end of a web or mail address that starts at `index`; undefined where none does. */
-const endOfAddress = (text: string, index: number): number | undefined => {
+function endOfAddress(text: string, index: number): number | undefined {
   const web = matchAt(webAddress, text, index);
   if (web === undefined) return matchAt(mailAddress, text, index);
   let end = web;
   while (end > index && trailingOfAddress.has(text[end - 1] ?? "")) end -= 1;
   return end;
-};
+}
 
 /** Whether the dot at `index`, with no space around it, is where one sentence was run into the next: "low.In". */
-const isMissingSpace = (text: string, index: number, writing: Writing): boolean => {
+function isMissingSpace(text: string, index: number, writing: Writing): boolean {
   if (!isLower(codeBefore(text, index)) || !isLower(codeBefore(text, index - 1))) return false;
   if (!isUpper(codeAt(text, index + 1)) || !isLower(codeAt(text, index + 2))) return false;
   let end = index + 1;
   while (end - index < 8 && isLetter(codeAt(text, end))) end += 1;
   return !writing.topLevelDomains.has(text.slice(index + 1, end).toLowerCase());
-};
+}
 
 /** Whether the character at `index` joins the word characters on both its sides into one word. */
-const joins = (text: string, index: number, writing: Writing): boolean => {
+function joins(text: string, index: number, writing: Writing): boolean {
   const before = codeBefore(text, index);
   const after = codeAt(text, index + 1);
   const character = text[index];
@@ -88,10 +90,10 @@ const joins = (text: string, index: number, writing: Writing): boolean => {
     default:
       return false;
   }
-};
+}
 
 /** The end of the word that starts at `start`, before its stop is looked at. */
-const endOfWord = (text: string, start: number, limit: number, writing: Writing): number => {
+function endOfWord(text: string, start: number, limit: number, writing: Writing): number {
   let index = start;
   let end = start;
   while (index < limit) {
@@ -116,19 +118,19 @@ const endOfWord = (text: string, start: number, limit: number, writing: Writing)
     }
   }
   return end;
-};
+}
 
 /** Words that are parted by their whole are no longer than "10:30p.m." and "cannot". */
 const LONGEST_PARTED_WORD = 9;
 
 /** The end of the hour in a word that is one with "p.m." or the like: 5 in "10:30p.m."; undefined in others. */
-const endOfHour = (word: string, { clockEndings }: Writing): number | undefined => {
+function endOfHour(word: string, { clockEndings }: Writing): number | undefined {
   const end = matchAt(hour, word, 0);
   return end !== undefined && clockEndings.has(word.slice(end)) ? end : undefined;
-};
+}
 
 /** The ends of the tokens a word is made of: more than one where it is contracted. */
-const partWord = (text: string, start: number, end: number, writing: Writing): readonly number[] => {
+function partWord(text: string, start: number, end: number, writing: Writing): readonly number[] {
   const cuts: number[] = [end];
   let last = end;
   for (;;) {
@@ -145,10 +147,10 @@ const partWord = (text: string, start: number, end: number, writing: Writing): r
   const first = writing.fusedWords.get(whole) ?? endOfHour(whole, writing);
   if (first !== undefined) cuts.push(start + first);
   return cuts.reverse();
-};
+}
 
 /** The end of an apostrophe's token: a clitic after a mark ("'s"), a word without its head ("'em"), or itself. */
-const endOfApostrophe = (text: string, index: number, limit: number, writing: Writing): number => {
+function endOfApostrophe(text: string, index: number, limit: number, writing: Writing): number {
   const before = codeBefore(text, index);
   if (text[index] === "'" && text[index + 1] === "'") {
     const isOuterMark = text[index + 2] !== "'" || before === -1 || isSpace(before);
@@ -163,18 +165,18 @@ const endOfApostrophe = (text: string, index: number, limit: number, writing: Wr
   if (year !== undefined) return year;
   if (!writing.elidedWords.has(word)) return index + 1;
   return writing.elidedTwice.has(word) && isApostrophe(text[end]) ? end + 1 : end;
-};
+}
 
 /** Whether a sign at `index` belongs to the number after it: it stands free before it. */
-const startsSignedNumber = (text: string, index: number): boolean => {
+function startsSignedNumber(text: string, index: number): boolean {
   const before = codeBefore(text, index);
   const isFree = before === -1 || isSpace(before) || before === 0x28;
   const digitAt = text[index + 1] === "." ? index + 2 : index + 1;
   return isFree && isDigit(codeAt(text, digitAt));
-};
+}
 
 /** The end of a token that is no word. */
-const endOfSymbol = (text: string, index: number, limit: number, writing: Writing): number => {
+function endOfSymbol(text: string, index: number, limit: number, writing: Writing): number {
   const character = text[index];
   const code = codeAt(text, index);
   switch (character) {
@@ -218,24 +220,24 @@ const endOfSymbol = (text: string, index: number, limit: number, writing: Writin
     return matchAt(emoji, text, index) ?? index + widthOf(code);
   }
   return matchAt(sameAgain, text, index) ?? index + widthOf(code);
-};
+}
 
 /** How many full stops stand in a row at `index`, counted up to four. */
-const countStops = (text: string, index: number): number => {
+function countStops(text: string, index: number): number {
   let count = 0;
   while (count < 4 && text[index + count] === ".") count += 1;
   return count;
-};
+}
 
 /** The end of a word together with the stop of its abbreviation, if it is one. */
-const endWithStop = (text: string, start: number, end: number, paragraph: Span, writing: Writing): number => {
+function endWithStop(text: string, start: number, end: number, paragraph: Span, writing: Writing): number {
   const stopCount = countStops(text, end);
   if (stopCount === 0 || stopCount === 3) return end;
   return endsWithAbbreviation(text, start, end, paragraph, writing) ? end + 1 : end;
-};
+}
 
 /** The tokens of one paragraph, in order. */
-const tokensOf = (text: string, paragraph: Span, tokens: Token[], writing: Writing): void => {
+function tokensOf(text: string, paragraph: Span, tokens: Token[], writing: Writing): void {
   const limit = paragraph.end;
   const add = (start: number, end: number): void => {
     tokens.push({ start, end, text: text.slice(start, end) });
@@ -278,7 +280,7 @@ const tokensOf = (text: string, paragraph: Span, tokens: Token[], writing: Writi
       index = cut;
     }
   }
-};
+}
 
 /**
  * The tokens of a text, paragraph by paragraph, in the manner of the Penn Treebank as CoreNLP and CoNLL-2003 write
@@ -288,8 +290,8 @@ const tokensOf = (text: string, paragraph: Span, tokens: Token[], writing: Writi
  * Every character that is not blank (white space, a control, or a character that shows nothing) lies in exactly
  * one token. No token starts or ends with a blank; a spaced ellipsis (". . .") is one token.
  */
-export const findTokens = (text: string, paragraphs: readonly Span[], writing: Writing): readonly Token[] => {
+export function findTokens(text: string, paragraphs: readonly Span[], writing: Writing): readonly Token[] {
   const tokens: Token[] = [];
   for (const paragraph of paragraphs) tokensOf(text, paragraph, tokens, writing);
   return tokens;
-};
+}

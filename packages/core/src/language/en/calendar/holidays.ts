@@ -1,17 +1,25 @@
 import { byFirstWord, type Holiday, type WordIndex } from "../../index.js";
 
-const fixed = (name: string, month: number, day: number): Holiday => ({
-  words: name.split(" "),
-  rule: { kind: "fixed", month, day },
-});
-const nth = (name: string, month: number, weekday: number, n: number, days = 0): Holiday => ({
-  words: name.split(" "),
-  rule: { kind: "nth-weekday", month, weekday, nth: n, days },
-});
-const easter = (name: string, days: number): Holiday => ({
-  words: name.split(" "),
-  rule: { kind: "easter", days },
-});
+function fixed(name: string, month: number, day: number): Holiday {
+  return {
+    words: name.split(" "),
+    rule: { kind: "fixed", month, day },
+  };
+}
+
+function nth(name: string, month: number, weekday: number, n: number, days = 0): Holiday {
+  return {
+    words: name.split(" "),
+    rule: { kind: "nth-weekday", month, weekday, nth: n, days },
+  };
+}
+
+function easter(name: string, days: number): Holiday {
+  return {
+    words: name.split(" "),
+    rule: { kind: "easter", days },
+  };
+}
 
 /** Holidays that English-language news names by day. Longer names stand before their own beginnings. */
 export const holidays: WordIndex<Holiday> = /* @__PURE__ */ byFirstWord([

@@ -25,8 +25,11 @@ function withIng(verb: string): string {
   return /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${doubled(verb)}ing`;
 }
 
-const endsInConsonantAndY = (verb: string): boolean => /[^aeiou]y$/.test(verb);
+function endsInConsonantAndY(verb: string): boolean {
+  return /[^aeiou]y$/.test(verb);
+}
 
 /** A verb of one short syllable doubles its last consonant: "jab", "jabbed". */
-const doubled = (verb: string): string =>
-  /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb) ? `${verb}${verb.slice(-1)}` : verb;
+function doubled(verb: string): string {
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb) ? `${verb}${verb.slice(-1)}` : verb;
+}

@@ -1,7 +1,8 @@
 import { type BoundPhrase, byFirstWord, type QuantityBound, type WordIndex } from "../../index.js";
 
-const phrases = (bound: QuantityBound, ...texts: readonly string[]): readonly BoundPhrase[] =>
-  texts.map((text) => ({ words: text.split(" "), bound }));
+function phrases(bound: QuantityBound, ...texts: readonly string[]): readonly BoundPhrase[] {
+  return texts.map((text) => ({ words: text.split(" "), bound }));
+}
 
 /** Words before a number. Longer ones stand before their own beginnings. */
 export const boundsBefore: WordIndex<BoundPhrase> = /* @__PURE__ */ byFirstWord([

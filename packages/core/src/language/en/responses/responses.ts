@@ -1,8 +1,9 @@
 import { indexPhrases, type PhraseIndex, type Reference, type Response } from "../../index.js";
 import { agrees, answers, backs, contests, differs, rejects, takesTurn } from "./stances.js";
 
-const phrasesOf = (phrases: string, response: Response) =>
-  phrases.split(/\s*,\s*/).map((phrase) => [phrase, response] as const);
+function phrasesOf(phrases: string, response: Response) {
+  return phrases.split(/\s*,\s*/).map((phrase) => [phrase, response] as const);
+}
 
 /** Cues of several words, as lemma phrases, by which a claim takes up an earlier one; verbs stand with the verbs. */
 export const responsePhrases: PhraseIndex<Response> = /* @__PURE__ */ indexPhrases([
