@@ -18,10 +18,10 @@ const nothing: Situation = {
 };
 
 /** The role of a mark in some situation. */
-const role = (text: string, characters: string, situation: Partial<Situation> = {}, nth = 1) => {
+function role(text: string, characters: string, situation: Partial<Situation> = {}, nth = 1) {
   const mark = markAt(text, characters, nth);
   return mark && roleOf(mark, { ...nothing, ...situation });
-};
+}
 
 describe("readMark", () => {
   it("reads quotation marks, and no words or other marks", () => {

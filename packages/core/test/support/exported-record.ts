@@ -2,10 +2,10 @@ import { type ArticleRecord, parseRecord, sha256 } from "../../src/record/index.
 
 /** The text of the record that exports are tried on: its first character is two UTF-16 units. */
 export const text: string = "🎈 Mayor Ada Brink said “=all 40 ferries”, she hopes, will sail.";
-const at = (words: string) => {
+function at(words: string) {
   const start = text.indexOf(words);
   return { start, end: start + words.length };
-};
+}
 
 /** A record with a claim that has a gap, a hedge and a figure, without its text. */
 export const record: ArticleRecord = parseRecord({

@@ -3,13 +3,13 @@ import { readingOf } from "../../../test/support/reading-of.js";
 import { repeated } from "../../../test/support/repeated.js";
 import { isExpletive } from "./expletive.js";
 
-const isEmpty = (notation: string): boolean => {
+function isEmpty(notation: string): boolean {
   const reading = readingOf(notation);
   return isExpletive(
     reading,
     reading.tokens.findIndex(({ lower }) => lower === "it" || lower === "she"),
   );
-};
+}
 
 it.each([
   ["It/PRP is/VBZ likely/JJ that/IN rain/NN falls/VBZ ./."],

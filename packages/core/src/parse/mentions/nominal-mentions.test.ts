@@ -5,13 +5,13 @@ import { labelledRanges } from "../../tagger/index.js";
 import { nominalMentions } from "./nominal-mentions.js";
 
 /** The words of the descriptions of a text, whose sources are marked. */
-const describedIn = (notation: string): readonly string[] => {
+function describedIn(notation: string): readonly string[] {
   const reading = readingOf(notation);
   const sources = labelledRanges(reading.tokens.map(({ role }) => role)).filter(
     ({ kind }) => kind === "source",
   );
   return nominalMentions(reading, sources).map(({ span }) => reading.text.slice(span.start, span.end));
-};
+}
 
 describe("nominalMentions", () => {
   it("finds noun phrases, not names", () => {

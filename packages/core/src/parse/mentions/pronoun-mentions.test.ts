@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { readingOf } from "../../../test/support/reading-of.js";
 import { pronounMentions } from "./pronoun-mentions.js";
 
-const pronounsIn = (notation: string): readonly string[] => {
+function pronounsIn(notation: string): readonly string[] {
   const reading = readingOf(notation);
   return pronounMentions(reading).map(({ span }) => reading.text.slice(span.start, span.end));
-};
+}
 
 describe("pronounMentions", () => {
   it("finds personal and possessive pronouns in any case", () => {

@@ -4,20 +4,20 @@ import { antecedentFeatures, noAntecedentFeatures } from "./antecedent-features.
 import { antecedentCandidates, thirdPersonPronouns } from "./third-person.js";
 
 /** The features of the last pronoun meaning the nearest of its candidates. */
-const features = (notation: string): readonly string[] => {
+function features(notation: string): readonly string[] {
   const resolution = unresolved(notation);
   const pronoun = thirdPersonPronouns(resolution).at(-1);
   if (pronoun === undefined) return [];
   const [nearest] = antecedentCandidates(resolution, pronoun);
   return nearest === undefined ? [] : antecedentFeatures(resolution, pronoun, nearest);
-};
+}
 
 /** The features of the last pronoun meaning nothing. */
-const none = (notation: string): readonly string[] => {
+function none(notation: string): readonly string[] {
   const resolution = unresolved(notation);
   const pronoun = thirdPersonPronouns(resolution).at(-1);
   return pronoun === undefined ? [] : noAntecedentFeatures(resolution, pronoun);
-};
+}
 
 describe("antecedentFeatures", () => {
   it("tell where the candidate stands, what it is and how well it is known, for the pronoun's class", () => {

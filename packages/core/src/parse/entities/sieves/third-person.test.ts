@@ -11,14 +11,14 @@ const rain = "Rain/NN fell/VBD ./.";
 const sheSaid = "She/PRP/source said/VBD/cue so/RB/content ./.";
 
 /** The words of those that the last third-person pronoun of a text may stand for, the nearest first. */
-const candidates = (notation: string, earlier: readonly Sieve[] = []): readonly string[] => {
+function candidates(notation: string, earlier: readonly Sieve[] = []): readonly string[] {
   const resolution = unresolved(notation);
   for (const sieve of earlier) sieve(resolution);
   const pronoun = thirdPersonPronouns(resolution).at(-1);
   return pronoun === undefined
     ? []
     : antecedentCandidates(resolution, pronoun).map(({ profile }) => profile.text);
-};
+}
 
 describe("thirdPerson", () => {
   it("takes a pronoun for the subject of the sentence before", () => {
