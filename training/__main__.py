@@ -84,8 +84,10 @@ def train_student(work: Path, former: Path | None, run: tuple[int, int] | None) 
     student.train(model, vocabulary, lesson_passes(work), work / "student.pt", SEED, taught)
 
 
-def write_files(work: Path, out: Path) -> None:
-    model, vocabulary = student.load(work / "student.pt")
+def write_files(work: Path, out: Path, former: Path | None) -> None:
+    """Of the taught student, or, where there are no lessons, of the one that learned labels."""
+    taught = work / "student.pt"
+    model, vocabulary = student.load(taught if taught.exists() else work / "untaught.pt")
     index = {word: i + 1 for i, word in enumerate(vocabulary)}
     tag_head.fit_tag_head(model, every.training_documents(), index, SEED)
     about = {
@@ -96,12 +98,18 @@ def write_files(work: Path, out: Path) -> None:
                         "GUM train, its commercially usable genres", "UD English EWT train", "GAP development part",
                         "LitBank"],
             "vectors": "GloVe 6B 100d",
-            "teacher": "all-mpnet-base-v2, fine-tuned on the same corpora",
             "seed": SEED,
+            **({"teacher": "all-mpnet-base-v2, fine-tuned on the same corpora"} if taught.exists() else {}),
+            **({"begins": former_name(former)} if former else {}),
         },
     }
     export.write(model, vocabulary, out, {**about, "scores": {}})
     export.write(model, vocabulary, out, {**about, "scores": score_files(out)})
+
+
+def former_name(former: Path) -> str:
+    manifest = json.loads((former / "manifest.json").read_text(encoding="utf-8"))
+    return f"{manifest['name']} {manifest['version']}, {manifest['weights']['sha256'][:12]}"
 
 
 def score_files(out: Path) -> dict:
@@ -148,7 +156,7 @@ def main() -> None:
     if options.step in ("all", "student"):
         train_student(work, options.former, run)
     if options.step in ("all", "export"):
-        write_files(work, out)
+        write_files(work, out, options.former)
     if options.step == "score":
         for name, report in score(work).items():
             print(name, evaluate.summary(report), json.dumps(report), sep="\n")
