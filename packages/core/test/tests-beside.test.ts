@@ -51,6 +51,7 @@ const testedTogether: Readonly<Record<string, readonly string[]>> = {
     "parser/record-of.ts",
     "parser/run-stages.ts",
     "parser/stages.ts",
+    "parser/usual-parts.ts",
   ],
   "parser/explain.test.ts": ["parse/note.ts", "parser/because.ts"],
   "parser/plugin.test.ts": [
