@@ -10,7 +10,7 @@
 
 A step that was cut short goes on from its last checkpoint; one that is finished leaves its file. `--from FOLDER` lets the
 student begin with exported weights of the first format instead of word vectors. `--steps` and `--cooling` set how long the
-teacher or the student is trained: the rate is constant until the last `cooling` steps, so any checkpoint may be gone on
+teacher is trained, or the student by lessons: the rate is constant until the last `cooling` steps, so any checkpoint may be gone on
 from with more steps.
 """
 
@@ -29,6 +29,8 @@ SEED = 1
 VERSION = "0.2.0"
 TEACHER_RUN = (6000, 1200)
 UNTAUGHT_RUN, STUDENT_RUN = student.Run(12000, 1000), student.Run(24000, 4000, 1.5e-3)
+# For a student that begins with exported weights.
+KEPT_RUN = student.Run(2700, 600, 1e-3)
 # So often the training texts stand among the lessons, each time restyled anew; the unlabelled ones once.
 LESSON_PASSES = 2
 
@@ -76,7 +78,7 @@ def train_student(work: Path, former: Path | None, run: tuple[int, int] | None) 
         passes = warm.kept_passes(copy.deepcopy(model), index, documents, SEED, every.STUDENT_SHARES)
     else:
         passes = map(student.Pass, every.passes(documents, SEED, every.STUDENT_SHARES))
-    student.train(model, vocabulary, passes, untaught, SEED, run and student.Run(*run) or UNTAUGHT_RUN)
+    student.train(model, vocabulary, passes, untaught, SEED, KEPT_RUN if former else UNTAUGHT_RUN)
     if not any(path.exists() for path in lesson_files(work)):
         return
     model, vocabulary = student.load(untaught)

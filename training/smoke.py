@@ -245,6 +245,9 @@ class WholePath(unittest.TestCase):
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
             first = student.train(model, vocabulary, iter([student.Pass(documents)] * 4), folder / "first.pt", 1, run)
+            # A finished run is read, and goes no further.
+            again = student.train(first, vocabulary, iter([]), folder / "first.pt", 1, run)
+            self.assertTrue(torch.equal(again.words, first.words))
             # The student stands in for the teacher.
             answers = student_answers(first, documents, index)
             taught = [lessons.taught(d, a) for d, a in zip(documents, answers)]

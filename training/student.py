@@ -253,6 +253,8 @@ def train(model: Student, vocabulary: list[str], passes: Iterator[Pass], path: P
         optimizer.load_state_dict(saved["optimizer"])
         torch.set_rng_state(saved["random"])
         done = saved["steps"]
+        if done >= run.steps:
+            return average.module
     asked_to_stop = threading.Event()
     former = signal.signal(signal.SIGTERM, lambda *_: asked_to_stop.set())
     began = saved_at = time.time()

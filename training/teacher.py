@@ -197,6 +197,8 @@ def train(passes: Iterator[list[Document]], path: Path, seed: int, steps: int, c
         optimizer.load_state_dict(saved["optimizer"])
         torch.set_rng_state(saved["random"])
         done = saved["steps"]
+        if done >= steps:
+            return model
     asked_to_stop = threading.Event()
     former = signal.signal(signal.SIGTERM, lambda *_: asked_to_stop.set())
     model.train()
