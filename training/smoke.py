@@ -246,7 +246,8 @@ class WholePath(unittest.TestCase):
             folder = Path(name)
             first = student.train(model, vocabulary, iter([student.Pass(documents)] * 4), folder / "first.pt", 1, run)
             # A finished run is read, and goes no further.
-            again = student.train(first, vocabulary, iter([]), folder / "first.pt", 1, run)
+            fresh = student.Student(len(vocabulary), hidden=16)
+            again = student.train(fresh, vocabulary, iter([]), folder / "first.pt", 1, run)
             self.assertTrue(torch.equal(again.words, first.words))
             # The student stands in for the teacher.
             answers = student_answers(first, documents, index)
