@@ -7,7 +7,7 @@ import type { Lemmas } from "./lemmas.js";
 import { type NamedDay, withDays } from "./named-day.js";
 import type { NameLists } from "./names.js";
 import { withPhrases } from "./phrases.js";
-import { meaningOf, type ReportingVerb } from "./reporting-verb.js";
+import { meaningOf, type ReportingVerb, typicalVerb } from "./reporting-verb.js";
 import { standInsFor } from "./stand-ins.js";
 import type { Verb } from "./verbs.js";
 
@@ -31,7 +31,8 @@ export function extendLanguage(
   { verbs = [], names = [], days = [] }: LanguageAdditions,
 ): Language {
   const isPhrase = ({ verb }: ReportingVerb): boolean => verb.includes(" ");
-  const meaning = (verb: ReportingVerb): CueMeaning => meaningOf(verb, typicalOf(language, verb.act));
+  const meaning = (verb: ReportingVerb): CueMeaning =>
+    meaningOf(verb, typicalVerb(language.cues, verb.act)?.[1]);
   const entries = verbs
     .filter((verb) => !isPhrase(verb))
     .map((verb): readonly [string, Verb] => [
@@ -51,11 +52,6 @@ export function extendLanguage(
     names: withNames(language, names),
     calendar: withDays(language.calendar, days),
   });
-}
-
-/** What the language's first verb of an act means: its authors name the plainest first. */
-function typicalOf({ cues }: Language, act: CueMeaning["act"]): CueMeaning | undefined {
-  return [...cues.verbs.values()].find((meaning) => meaning.act === act);
 }
 
 /** The lemmas, with those of forms that no rule makes. */

@@ -1,5 +1,5 @@
 import type { Act } from "../record/index.js";
-import type { CueMeaning } from "./cues.js";
+import type { CueMeaning, Cues } from "./cues.js";
 import type { VerbTraits } from "./verbs.js";
 
 /**
@@ -14,6 +14,18 @@ export interface ReportingVerb extends Partial<Omit<CueMeaning, "act">> {
   readonly act: Act;
   /** What else is said of it: whom it addresses, what it answers, which medium it names. */
   readonly traits?: VerbTraits;
+}
+
+/**
+ * The verb that does an act and says no more: the one that is called as the act is, as in English most are ("deny"),
+ * else the language's first of that act.
+ */
+export function typicalVerb(
+  { verbs }: Pick<Cues, "verbs">,
+  act: Act,
+): readonly [verb: string, meaning: CueMeaning] | undefined {
+  const called = verbs.get(act);
+  return called?.act === act ? [act, called] : [...verbs].find(([, meaning]) => meaning.act === act);
 }
 
 /** What such a verb means as a cue, where `typical` is what another verb of its act means. */

@@ -1,9 +1,9 @@
 import type { Language } from "./language.js";
-import type { ReportingVerb } from "./reporting-verb.js";
+import { type ReportingVerb, typicalVerb } from "./reporting-verb.js";
 import type { StandIn } from "./stand-in.js";
 
 /**
- * Stand-ins for all forms of verbs that are added to a language, in the same form of its first verb of their act. A
+ * Stand-ins for all forms of verbs that are added to a language, in the same form of its plainest verb of their act. A
  * form that the language has itself stands for itself.
  */
 export function standInsFor(
@@ -13,7 +13,7 @@ export function standInsFor(
   const made = new Map(standIns);
   for (const { verb, act, forms = [] } of verbs) {
     const [lemma = verb] = verb.split(" ");
-    const [typical] = [...cues.verbs].find(([, meaning]) => meaning.act === act) ?? [];
+    const [typical] = typicalVerb(cues, act) ?? [];
     if (typical === undefined || entries.has(lemma)) continue;
     const own = lemmas.forms(lemma);
     const shown = lemmas.forms(typical);

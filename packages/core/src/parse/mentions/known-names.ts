@@ -28,12 +28,21 @@ export function withKnownNames(reading: Reading, tagged: readonly NameRange[]): 
       from = known.to - 1;
       while ((tagged[next]?.from ?? reading.tokens.length) < known.to) next += 1;
     } else if (around?.from === from) {
+      next += 1;
+      if (runsOver(reading, around)) continue;
       names.push(around);
       from = around.to - 1;
-      next += 1;
     }
   }
   return names;
+}
+
+/** Whether a known name begins within a range and ends behind it. */
+function runsOver(reading: Reading, { from, to }: NameRange): boolean {
+  for (let index = from + 1; index < to; index++) {
+    if ((knownAt(reading, index)?.to ?? 0) > to) return true;
+  }
+  return false;
 }
 
 /** Whether a range holds another and more. */
