@@ -3,7 +3,7 @@ import { bestLabel } from "../decode/index.js";
 import type { Matrix, Tensors } from "../network/index.js";
 import { bestHeads } from "./best-heads.js";
 import { treeRanges } from "./tree-ranges.js";
-import { vectorProduct, type WordVectors, wordVectors } from "./word-vectors.js";
+import { rowProduct, vectorProduct, type WordVectors, wordVectors } from "./word-vectors.js";
 
 /** The heads of the network that trees, mentions and antecedents are read from. */
 export const structureHeads = [
@@ -130,8 +130,7 @@ export function wordStructure(
     let best = 1;
     let greatest = Number.NEGATIVE_INFINITY;
     for (let row = 1; row < rows; row++) {
-      let sum = 0;
-      for (let i = 0; i < width; i++) sum += (relation.values[row * width + i] ?? 0) * (products[i] ?? 0);
+      const sum = rowProduct(relation.values, row * width, products, 0, width);
       const single = Math.fround(
         (scores.dependentRelation[word * rows + row] ?? 0) +
           (scores.governorRelation[head * rows + row] ?? 0),
