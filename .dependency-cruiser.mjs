@@ -57,6 +57,17 @@ const otherFaces = [
   "^packages/[^/]+/annotations/",
 ];
 
+/** What nothing that ships imports: tests, and what only they share. */
+const tests = ["\\.test\\.[a-z]+$", "^(?:packages|apps|examples)/[^/]+/test/"];
+
+/** Where a package, or a part that runs by itself, begins: nothing imports it. */
+const entries = [
+  "^(?:packages|apps)/[^/]+/src/[^/]+$",
+  "^packages/core/src/language/entry\\.ts$",
+  // A worker, which the page starts by its address.
+  "^apps/example/src/opening/record-worker\\.ts$",
+];
+
 const isOf = (names) => names.flatMap((name) => [`^packages/${name}/`, `^@onrecord/${name}(?:/|$)`]);
 
 /** For files so many folders deep in their package: patterns know no "some". */
@@ -111,8 +122,20 @@ export default {
       name: "tests-are-for-tests",
       severity: "error",
       comment: "What ships knows nothing of its tests.",
-      from: { pathNot: ["\\.test\\.[a-z]+$", "^(?:packages|apps|examples)/[^/]+/test/"] },
-      to: { path: ["\\.test\\.[a-z]+$", "^(?:packages|apps|examples)/[^/]+/test/"] },
+      from: { pathNot: tests },
+      to: { path: tests },
+    },
+    {
+      name: "nothing-unused",
+      severity: "error",
+      comment:
+        "A rule, a stage, a view or a format that stands in no list never runs, whatever its own test says.",
+      from: { pathNot: tests },
+      module: {
+        path: "^(?:packages|apps)/[^/]+/src/",
+        pathNot: [...tests, ...entries],
+        numberOfDependentsLessThan: 1,
+      },
     },
     ...packages.map((name, index) => ({
       name: `downwards-from-${name}`,
