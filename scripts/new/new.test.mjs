@@ -119,6 +119,12 @@ describe("a name that will not do", () => {
     ["verb", "say", [], /has an entry already/],
     ["verb", "announce", [], /has an entry already/],
     ["verb", "blurt", ["mutter"], /no group of verbs has the act "mutter"/],
+    [
+      "verb",
+      "blurt",
+      ["claim-responsibility"],
+      /the group with act: "claim-responsibility", has no list of verbs/,
+    ],
     ["view", "ledger", [], /is there already/],
   ])("%s %s is refused", (kind, name, more, message) => {
     expect(() => plan(kind, name, more, files)).toThrow(message);

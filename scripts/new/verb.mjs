@@ -26,10 +26,13 @@ export function newVerb(name, read, act = "state") {
   };
 }
 
-/** Puts a verb behind the first list of verbs of the group. */
+/** Puts a verb behind the list of verbs of the group, which ends where the brace of its own indentation closes. */
 function withVerb(text, verb, group) {
+  const from = text.indexOf(group);
+  const to = text.indexOf("\n  },", from);
   const [, head, mark, list, rest] =
-    /^([\s\S]*?verbs:\s*)([`"])([^`"]*)([\s\S]*)$/.exec(text.slice(text.indexOf(group))) ?? [];
-  if (head === undefined) throw new Error(`the group with ${group} has no list of verbs`);
-  return `${text.slice(0, text.indexOf(group))}${head}${mark}${list} ${verb}${rest}`;
+    /^([\s\S]*?\n {4}verbs:\s*)([`"])([^`"]*)([\s\S]*)$/.exec(text.slice(from, to)) ?? [];
+  if (head === undefined)
+    throw new Error(`the group with ${group} has no list of verbs: add \`verbs: "${verb}"\` to it by hand`);
+  return `${text.slice(0, from)}${head}${mark}${list} ${verb}${rest}${text.slice(to)}`;
 }
