@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import * as exported from "@onrecord/core/export";
 import { describe, expect, it } from "vitest";
 import { harbour, harbourText } from "../../test/harbour.js";
 import { formats } from "./index.js";
@@ -58,5 +60,21 @@ describe("several ledgers", () => {
   it("are parted by empty lines", () => {
     expect(printed("pretty")).toMatch(/^Old/);
     expect(printed("pretty", 1)).toMatch(/^\n\nOld/);
+  });
+});
+
+describe("the formats", () => {
+  const readFile = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+
+  it("print whatever the core exports", () => {
+    const registry = readFile("./index.ts");
+    expect(Object.keys(exported).filter((name) => !registry.includes(`${name}(`))).toEqual([]);
+  });
+
+  it("stand in the README by their names, but for the one that is printed anyway", () => {
+    const readme = readFile("../../README.md");
+    const [, ...named] = formats.map(({ name }) => name);
+    const isNamed = (name: string) => new RegExp(`[\`\\s]${name}\``).test(readme);
+    expect(named.filter((name) => !isNamed(name))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createParser, defaultStages, defineStage, type Stage } from "./index.js";
+import { isGiven, layerNames } from "./layers.js";
 
 const [attributions, mentions, entities, speakers, times, figures, claims, relations] = defaultStages;
 
@@ -18,6 +19,11 @@ describe("the order of stages", () => {
   it("is right as it comes", () => {
     expect(createParser().stages).toEqual(defaultStages);
     expect(createParser({ stages: defaultStages }).stages).toEqual(defaultStages);
+  });
+
+  it("makes every layer that is not there from the beginning", () => {
+    const made = new Set<string>(defaultStages.flatMap(({ gives }): readonly string[] => gives));
+    expect(layerNames.filter((name) => !isGiven(name) && !made.has(name))).toEqual([]);
   });
 
   it("takes a stage that changes what is there", () => {
