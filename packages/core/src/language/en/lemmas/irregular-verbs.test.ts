@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { expectWords } from "../../../../test/support/words.js";
+import { english } from "../english.js";
 import { irregularVerbs } from "./irregular-verbs.js";
 import { lemma, lemmaCandidates } from "./lemma.js";
 
@@ -17,4 +18,15 @@ it("leads from every form to its base", () => {
   for (const [base, form] of forms) expect(lemmaCandidates(form), form).toContain(base);
   expect(lemma("fled", "VBD")).toBe("flee");
   expect(lemma("wo", "MD")).toBe("will");
+});
+
+it("lists a verb of the lexicon behind a prefix as well as the verb itself: unsay as say", () => {
+  const prefixed = /^(?:back|be|fore|for|gain|in|mis|out|over|re|un|under|up|with)(.+)$/;
+  // They end like another verb, and are regular.
+  const regular: ReadonlySet<string> = new Set(["relay"]);
+  const missing = [...english.verbs.entries.keys()].filter((verb) => {
+    const [, rest = ""] = prefixed.exec(verb) ?? [];
+    return Object.hasOwn(irregularVerbs, rest) && !Object.hasOwn(irregularVerbs, verb) && !regular.has(verb);
+  });
+  expect(missing).toEqual([]);
 });
