@@ -19,9 +19,10 @@ export function as<const Name extends string, const P extends Part>(
     ...pattern,
     read: (items, at) => {
       const match = pattern.read(items, at);
+      if (match === undefined) return undefined;
       // A computed name makes an index signature of what is one known property.
-      const own = { [name]: match?.value } as { readonly [Key in Name]: ValueOf<P> };
-      return match && { ...match, captures: { ...match.captures, ...own } };
+      const own = { [name]: match.value } as { readonly [Key in Name]: ValueOf<P> };
+      return { ...match, captures: { ...match.captures, ...own } };
     },
   };
 }

@@ -28,11 +28,14 @@ export function sequence<const Parts extends readonly Part[]>(
 ): Pattern<ValuesOf<Parts>, AllCapturesOf<Parts>> {
   const patterns: readonly Pattern[] = parts.map(patternOf);
   const read = (items: readonly Item[], at: number): Match | undefined => {
+    // Most sequences end at their first part: nothing is gathered before it matches.
+    const first = patterns[0]?.read(items, at);
+    if (patterns.length > 0 && first === undefined) return undefined;
     const value: unknown[] = [];
     let captures: object = nothing;
     let to = at;
-    for (const pattern of patterns) {
-      const match = pattern.read(items, to);
+    for (const [index, pattern] of patterns.entries()) {
+      const match = index === 0 ? first : pattern.read(items, to);
       if (match === undefined) return undefined;
       to = match.to;
       value.push(match.value);
