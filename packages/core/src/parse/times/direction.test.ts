@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { plainReading } from "../../../test/support/plain-reading.js";
 import { type Direction, directionOf } from "./direction.js";
 
-/** The direction of the word in brackets. */
+/** The direction of the word in brackets. Other words may carry tags: "rose/VBD". */
 function direction(marked: string): Direction {
   const { language, pieces } = plainReading(marked.replaceAll(/[[\]]/g, ""));
   const line = pieces.flat();
-  const at = line.findIndex(({ start }) => start === marked.indexOf("["));
+  const word = /\[(.*)\]/.exec(marked)?.[1];
+  const at = line.findIndex(({ text }) => text === word);
   return directionOf({ language, pieces: line }, at, at + 1);
 }
 
@@ -26,6 +27,15 @@ describe("the direction of a time", () => {
     ["The planes had been grounded until [Friday].", "past"],
     ["A concert on [Friday].", undefined],
   ])("%s", (text, toward) => {
+    expect(direction(text).toward).toBe(toward);
+  });
+
+  it.each([
+    ["Rain swelled/VBD the river on [Friday].", "past"],
+    ["The river overran/VBD its banks on [Friday].", "past"],
+    ["A limited/JJ service on [Friday].", undefined],
+    ["The aged/NNS of Leon on [Friday].", undefined],
+  ])("is told by the verbs, as they are tagged: %s", (text, toward) => {
     expect(direction(text).toward).toBe(toward);
   });
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../language/index.js";
+import type { Language, Tenses } from "../../language/index.js";
 import { type Item, isWord } from "../../match/index.js";
 import type { Line } from "./line.js";
 
@@ -53,5 +53,14 @@ function signAt({ tenses }: Language, items: readonly Item[], at: number): Direc
   // "is heard in May", "would be held on Friday": a participle after a present or bare form of "be" tells nothing.
   if (tenses.presentBe.has(items[at - 1]?.lower ?? "")) return undefined;
   if (tenses.past.has(word)) return "past";
-  return tenses.pastEnding.test(word) && !tenses.notPast.has(word) && item.text === word ? "past" : undefined;
+  return item.text === word && isPastVerb(tenses, item) ? "past" : undefined;
+}
+
+/** Tags under which a tagger puts what it knows nothing of. */
+const untold: ReadonlySet<string> = new Set(["FW", "SYM", "LS"]);
+
+/** By its tag; by its ending where the tag tells nothing. */
+function isPastVerb({ notPast, pastEnding }: Tenses, { lower, pos }: Item): boolean {
+  if (pos === "VBD" || pos === "VBN") return true;
+  return untold.has(pos) && pastEnding.test(lower) && !notPast.has(lower);
 }
