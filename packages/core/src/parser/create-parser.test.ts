@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Tagger } from "../tagger/index.js";
 import { createParser, defaultStages, defaultTagger, defineStage, parseArticle } from "./index.js";
+import { isRecorded, layerNames } from "./layers.js";
 
 const article = `Mayor Ada Brink said on Monday that 7 bridges may close this winter. “We will mend them all,” she told
 reporters. The harbour office denied it.`;
@@ -10,6 +11,14 @@ describe("createParser", () => {
     const read = JSON.stringify(parseArticle(article));
     expect(JSON.stringify(createParser().parse(article))).toBe(read);
     expect(JSON.parse(read).claims.length).toBeGreaterThan(1);
+  });
+
+  it("puts every layer into the record of which the table of layers says so", () => {
+    // The first two make the article; extensions are there only where there are any.
+    const elsewhere: ReadonlySet<string> = new Set(["input", "reading", "extensions"]);
+    const recorded = layerNames.filter((name) => isRecorded(name) && !elsewhere.has(name));
+    const record = parseArticle(article);
+    expect(recorded.filter((name) => !Object.hasOwn(record, name))).toEqual([]);
   });
 
   it("takes another tagger, whose name the record tells", () => {
