@@ -5,15 +5,15 @@ const FOLDER = "packages/core/src/language/en/cues";
 const TEST = "packages/core/src/language/en/cues/acts-of-verbs.test.ts";
 
 /** The files of cue groups, in the order in which they are searched for the group of an act. */
-const GROUPS = ["assertives", "directives", "commissives", "evaluatives", "cognitives"];
+const groups = ["assertives", "directives", "commissives", "evaluatives", "cognitives"];
 
 /** A verb by which somebody says something: an entry in the group of its act, and a line in the test of acts. */
 export function newVerb(name, read, act = "state") {
   const { kebab } = namesOf(name);
   const group = `act: "${act}",`;
-  const path = GROUPS.map((file) => `${FOLDER}/${file}.ts`).find((file) => read(file).includes(group));
+  const path = groups.map((file) => `${FOLDER}/${file}.ts`).find((file) => read(file).includes(group));
   if (path === undefined) throw new Error(`no group of verbs has the act "${act}"`);
-  const known = GROUPS.map((file) => read(`${FOLDER}/${file}.ts`)).join("\n");
+  const known = groups.map((file) => read(`${FOLDER}/${file}.ts`)).join("\n");
   const isKnown = new RegExp(`verbs:\\s*[\`"](?:[^\`"]*\\s)?${kebab}[\\s\`"]`);
   if (isKnown.test(known)) throw new Error(`"${kebab}" has an entry already`);
   return {

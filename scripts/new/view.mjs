@@ -9,7 +9,7 @@ export function newView(name, read) {
   const title = words.charAt(0).toUpperCase() + words.slice(1);
   const panel = `${SOURCE}/shell/view-panel.tsx`;
   const state = `${SOURCE}/state/reader-state.ts`;
-  const views = withBefore(read(state), `, "${kebab}"`, "] as const;", "export const VIEWS = [");
+  const views = withBefore(read(state), `, "${kebab}"`, "] as const;", "export const allViews = [");
   const named = withBefore(read(panel), `  ${keyOf(kebab)}: "${title}",\n`, "};", "const VIEW_NAMES");
   const shown = withBefore(
     named,

@@ -8,23 +8,23 @@ import { preview, runnerImport } from "vite";
 const app = fileURLToPath(new URL("..", import.meta.url));
 const docs = fileURLToPath(new URL("../../../docs/", import.meta.url));
 
-const WIDE = { width: 1120, height: 700 };
-const WIDER = { width: 1600, height: 900 };
-const PHONE = { width: 390, height: 780 };
+const wide = { width: 1120, height: 700 };
+const wider = { width: 1600, height: 900 };
+const phone = { width: 390, height: 780 };
 
 /** What each picture shows: how the report is looked at, what is done before it is taken, and a part of the page. */
-const PICTURES = [
+const pictures = [
   {
     name: "reader",
     look: "#item=c:unacceptable-terms",
-    viewport: WIDE,
+    viewport: wide,
     colorScheme: "light",
     wait: ".article-text .lit",
   },
   {
     name: "reader-who-on-whom",
     look: "#view=voices",
-    viewport: WIDER,
+    viewport: wider,
     colorScheme: "light",
     wait: ".voices table",
     part: ".view-panel",
@@ -32,7 +32,7 @@ const PICTURES = [
   {
     name: "reader-timeline",
     look: "#view=timeline",
-    viewport: WIDER,
+    viewport: wider,
     colorScheme: "light",
     wait: ".moment",
     part: ".view-panel",
@@ -40,14 +40,14 @@ const PICTURES = [
   {
     name: "reader-names",
     look: "#view=entities&item=e:netanyahu",
-    viewport: WIDE,
+    viewport: wide,
     colorScheme: "dark",
     wait: ".entity-panel",
   },
   {
     name: "reader-compare",
     look: "",
-    viewport: WIDE,
+    viewport: wide,
     colorScheme: "light",
     prepare: async (page) => {
       await page.getByRole("button", { name: "Let the parser read it too" }).click();
@@ -55,7 +55,7 @@ const PICTURES = [
     },
     wait: ".difference",
   },
-  { name: "reader-phone", look: "", viewport: PHONE, colorScheme: "light", wait: ".segment" },
+  { name: "reader-phone", look: "", viewport: phone, colorScheme: "light", wait: ".segment" },
 ];
 
 /** The pictures are part of every clone of the repository, so they are kept small, in bytes. */
@@ -68,7 +68,7 @@ const server = await preview({ root: app, logLevel: "warn", preview: { port: 0 }
 const [url] = server.resolvedUrls.local;
 
 let together = 0;
-for (const { name, look, viewport, colorScheme, prepare, wait, part } of PICTURES) {
+for (const { name, look, viewport, colorScheme, prepare, wait, part } of pictures) {
   const page = await browser.newPage({ viewport, colorScheme, reducedMotion: "reduce" });
   await page.goto(`${url}${look}`);
   await page.waitForSelector(".segment");

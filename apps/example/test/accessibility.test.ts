@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { PHONE, view } from "./open-page.js";
+import { phone, view } from "./open-page.js";
 import { servedReader } from "./served-reader.js";
 
 const { open } = servedReader();
@@ -27,7 +27,7 @@ describe("accessibility", () => {
   };
 
   /** The views, each with what shows that it is drawn. */
-  const VIEWS = [
+  const drawnViews = [
     ["Who on whom", ".voices table"],
     ["Timeline", ".moment"],
     ["Answers", ".pair, .view .quiet"],
@@ -40,8 +40,8 @@ describe("accessibility", () => {
   const looks = [
     { colorScheme: "light", viewport: { width: 1440, height: 900 } },
     { colorScheme: "dark", viewport: { width: 1440, height: 900 } },
-    { colorScheme: "light", viewport: PHONE },
-    { colorScheme: "dark", viewport: PHONE },
+    { colorScheme: "light", viewport: phone },
+    { colorScheme: "dark", viewport: phone },
   ] as const;
 
   it.each(looks)("axe finds nothing in any view: $colorScheme, $viewport.width wide", async (look) => {
@@ -53,7 +53,7 @@ describe("accessibility", () => {
     await page.waitForTimeout(200);
     expect(await faults(page)).toEqual([]);
     if (look.viewport.width < 600) await page.getByRole("button", { name: "Record", exact: true }).click();
-    for (const [name, place] of VIEWS) {
+    for (const [name, place] of drawnViews) {
       await view(page, name);
       await page.locator(place).first().waitFor();
       expect({ name, faults: await faults(page) }).toEqual({ name, faults: [] });
@@ -70,7 +70,7 @@ describe("accessibility", () => {
     await page.getByRole("button", { name: "Let the parser read it too" }).click();
     await page.getByText("Read by the parser").waitFor();
     await page.getByRole("button", { name: "Record", exact: true }).click();
-    for (const [name, place] of VIEWS) {
+    for (const [name, place] of drawnViews) {
       await view(page, name);
       await page.locator(place).first().waitFor();
       expect({ name, overflow: await overflow() }).toEqual({ name, overflow: 0 });

@@ -6,19 +6,19 @@ import { servedReader } from "./served-reader.js";
 
 const { open } = servedReader();
 
-const LAYERS = ["Mentions", "Entities", "Attributions", "Claims", "Figures", "Times", "Relations"];
+const layers = ["Mentions", "Entities", "Attributions", "Claims", "Figures", "Times", "Relations"];
 
-const compare = async (page: Page) => {
+async function compare(page: Page) {
   await page.getByRole("button", { name: "Let the parser read it too" }).click();
   await view(page, "Compare");
   await page.getByRole("table").first().waitFor();
-};
+}
 
 describe("the parser's record beside the one made by hand", () => {
   it("is scored in every layer", async () => {
     const { page, context, errors } = await open();
     await compare(page);
-    expect(await page.locator(".layers tbody th").allTextContents()).toEqual(LAYERS);
+    expect(await page.locator(".layers tbody th").allTextContents()).toEqual(layers);
     const scores = await page.locator(".layers strong").allTextContents();
     expect(scores.every((score) => /^(?:100|\d\d?)%$/.test(score))).toBe(true);
     expect(errors).toEqual([]);
@@ -28,7 +28,7 @@ describe("the parser's record beside the one made by hand", () => {
   it("tells what was missed, invented and read otherwise, and marks it in the article", async () => {
     const { page, context } = await open();
     await compare(page);
-    for (const layer of LAYERS) {
+    for (const layer of layers) {
       await page.getByRole("button", { name: layer, exact: true }).click();
       const row = page.locator(".layers tr.picked td");
       const counts = (await row.allTextContents()).slice(-3).map(Number);

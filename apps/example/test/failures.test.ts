@@ -7,13 +7,13 @@ import { servedReader } from "./served-reader.js";
 
 const { open } = servedReader();
 
-const saved = async (page: Page, name: string): Promise<string> => {
+async function saved(page: Page, name: string): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("alert").getByRole("button", { name }).click(),
   ]);
   return readFile(await download.path(), "utf8");
-};
+}
 
 describe("a part of the page that cannot be shown", () => {
   it("says so where a view cannot be loaded, and hands over all that was open", async () => {

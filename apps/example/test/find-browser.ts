@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 
 /** Where systems keep an installed Chrome or Chromium. */
-const INSTALLED = [
+const installed = [
   "/usr/bin/google-chrome",
   "/usr/bin/google-chrome-stable",
   "/usr/bin/chromium",
@@ -15,7 +15,7 @@ const INSTALLED = [
 ];
 
 /** Keeps the browser from calling home, which would look like a request of the page. */
-const QUIET = [
+const quiet = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -32,8 +32,8 @@ const QUIET = [
  * @throws where neither can be started, with what to do about it.
  */
 export async function startBrowser() {
-  const executablePath = process.env["CHROME_PATH"] ?? INSTALLED.find((path) => existsSync(path));
-  if (executablePath !== undefined) return chromium.launch({ executablePath, args: QUIET });
+  const executablePath = process.env["CHROME_PATH"] ?? installed.find((path) => existsSync(path));
+  if (executablePath !== undefined) return chromium.launch({ executablePath, args: quiet });
   try {
     // It carries the system libraries a bare machine lacks too, but unpacks them only where it takes itself to be
     // in the cloud service it was made for.
@@ -43,7 +43,7 @@ export async function startBrowser() {
     // Its own flags are left aside: they switch off the web security that is tested here.
     return await chromium.launch({
       executablePath: await carried.executablePath(),
-      args: [...QUIET, "--headless=shell", "--no-zygote"],
+      args: [...quiet, "--headless=shell", "--no-zygote"],
     });
   } catch (cause) {
     throw new Error(

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { anySource, emptyPages, pageOf, pages, STORY, storyOf } from "../../../packages/html/test/pages.js";
+import { anySource, emptyPages, pageOf, pages, story, storyOf } from "../../../packages/html/test/pages.js";
 import { HOSTILE_PAGE } from "./articles.js";
 import { articleText, choose, type OpenPage, opened } from "./open-page.js";
 import { servedReader } from "./served-reader.js";
@@ -65,7 +65,7 @@ describe("the article of a page", () => {
   it("has headline, byline, publisher and address, and no date that is none", async () => {
     const head = `<meta name="author" content="Staff  writer"><meta property="og:site_name" content="The Norvian"><link rel="canonical" href="https://norvian.example/market"><meta name="date" content="today">`;
     const { text, ...facts } = await read(pageOf(storyOf(), head));
-    expect(text).toBe(STORY);
+    expect(text).toBe(story);
     expect(facts).toEqual({
       title: "Market to close",
       byline: "Staff writer",
@@ -109,7 +109,7 @@ describe("the article of a page", () => {
       content: pageOf(storyOf(), '<meta name="date" content="2025-06-11">'),
     });
     await opened(page);
-    expect(await articleText(page)).toBe(STORY);
+    expect(await articleText(page)).toBe(story);
     expect(await page.getByRole("heading", { name: "Market to close", exact: true }).isVisible()).toBe(true);
     expect(await page.locator(".masthead input[type=date]").inputValue()).toBe("2025-06-11");
     await choose(page, { name: "ferries.html", content: HOSTILE_PAGE });

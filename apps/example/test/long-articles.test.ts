@@ -25,7 +25,7 @@ const record = async (page: Page): Promise<void> =>
   });
 
 /** The longest task since it was last asked for, in milliseconds. */
-const longestTask = async (page: Page): Promise<number> => {
+async function longestTask(page: Page): Promise<number> {
   // What has begun is waited for.
   await page.waitForTimeout(500);
   const tasks = await page.evaluate((): unknown => {
@@ -34,10 +34,10 @@ const longestTask = async (page: Page): Promise<number> => {
   });
   if (!Array.isArray(tasks)) throw new Error("No tasks were recorded.");
   return Math.max(SHORTEST_REPORTED_MS, ...tasks.map(Number));
-};
+}
 
 /** What is done with an article, each by its name. */
-const DEEDS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const deeds: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   filter: async (page) => {
     await page.getByLabel("Find", { exact: true }).pressSequentially("ships", { delay: 60 });
     await page.getByRole("button", { name: "Show all" }).click();
@@ -61,7 +61,7 @@ async function measure(words: number): Promise<Readonly<Record<string, number>>>
   await opened(page);
   const longest: Record<string, number> = { open: await longestTask(page) };
   for (let time = 0; time < 3; time++) {
-    for (const [name, act] of Object.entries(DEEDS)) {
+    for (const [name, act] of Object.entries(deeds)) {
       await act(page);
       longest[name] = Math.min(longest[name] ?? Number.POSITIVE_INFINITY, await longestTask(page));
     }

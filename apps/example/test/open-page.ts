@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 
-export const WIDE = { width: 1440, height: 900 } as const;
-export const PHONE = { width: 390, height: 844 } as const;
+export const wide = { width: 1440, height: 900 } as const;
+export const phone = { width: 390, height: 844 } as const;
 
 /** Addresses that a page asked for and that are not its own. */
 export type Strays = readonly string[];
@@ -20,7 +20,7 @@ export async function openPage(
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport: WIDE, ...options });
+  const context = await browser.newContext({ viewport: wide, ...options });
   const page = await context.newPage();
   const strays: string[] = [];
   const errors: string[] = [];
@@ -44,9 +44,9 @@ export async function paste(page: Page, text: string, publishedOn?: string): Pro
 }
 
 /** Waits until the dialog has closed, as it does when an article is open. */
-export const opened = async (page: Page): Promise<void> => {
+export async function opened(page: Page): Promise<void> {
   await page.locator(".open-dialog[open]").waitFor({ state: "hidden" });
-};
+}
 
 export const view = async (page: Page, name: string): Promise<void> =>
   page.getByRole("tab", { name, exact: true }).click();

@@ -4,8 +4,8 @@ import { record as seedRecord } from "@onrecord/dataset";
 import { report } from "@onrecord/dataset/report";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { HARBOUR, HOSTILE_PAGE, HOSTILE_TEXT, PAYLOADS } from "./articles.js";
-import { articleText, choose, opened, PHONE, paste, view } from "./open-page.js";
+import { HARBOUR, HOSTILE_PAGE, hostileText, payloads } from "./articles.js";
+import { articleText, choose, opened, paste, phone, view } from "./open-page.js";
 import { servedReader } from "./served-reader.js";
 
 const { open, openAt } = servedReader({ "harbour.txt": HARBOUR });
@@ -377,7 +377,7 @@ describe("taking away", () => {
   });
 
   it("prints the article and the claims, without the controls", async () => {
-    const { page, context } = await open({ viewport: PHONE, colorScheme: "dark" });
+    const { page, context } = await open({ viewport: phone, colorScheme: "dark" });
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".article").isVisible()).toBe(true);
     expect(await page.locator(".view-panel").isVisible()).toBe(true);
@@ -390,7 +390,7 @@ describe("taking away", () => {
 });
 
 describe("hostile articles", () => {
-  const hostileName = `${PAYLOADS[1]}${PAYLOADS[0]}`;
+  const hostileName = `${payloads[1]}${payloads[0]}`;
   const hostileRecord = {
     ...report,
     article: { ...report.article, title: hostileName, publisher: hostileName, byline: hostileName },
@@ -398,7 +398,7 @@ describe("hostile articles", () => {
     claims: report.claims.map((claim) => ({ ...claim, statement: hostileName })),
   };
   const hostile: readonly (readonly [what: string, content: string])[] = [
-    ["text", HOSTILE_TEXT],
+    ["text", hostileText],
     ["a web page", HOSTILE_PAGE],
     ["a record", JSON.stringify(hostileRecord)],
   ];
@@ -420,9 +420,9 @@ describe("hostile articles", () => {
 
   it("are shown word for word", async () => {
     const { page, context } = await open();
-    await paste(page, HOSTILE_TEXT);
+    await paste(page, hostileText);
     await opened(page);
-    expect(await articleText(page)).toBe(HOSTILE_TEXT);
+    expect(await articleText(page)).toBe(hostileText);
     await context.close();
   });
 });

@@ -3,9 +3,9 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
+const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 
-const TYPES: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -34,9 +34,9 @@ export async function serve(
       response.writeHead(200, { "content-type": "text/plain; charset=utf-8" }).end(text);
       return;
     }
-    const file = join(DIST, normalize(path.slice(FOLDER.length) || "index.html"));
+    const file = join(dist, normalize(path.slice(FOLDER.length) || "index.html"));
     readFile(file).then(
-      (bytes) => response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "" }).end(bytes),
+      (bytes) => response.writeHead(200, { "content-type": types[extname(file)] ?? "" }).end(bytes),
       () => response.writeHead(404).end(),
     );
   });

@@ -1,5 +1,5 @@
 /** What the codes of the operating system mean to somebody who named a file, and the way out. */
-const REASONS: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<string, string>> = {
   ENOENT: "no such file; check the name and the folder",
   EISDIR: "is a folder; name the files in it",
   ENOTDIR: "a part of the path is not a folder; check the name",
@@ -17,5 +17,5 @@ const REASONS: Readonly<Record<string, string>> = {
 export function systemReason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  return REASONS[code] ?? error.message;
+  return reasons[code] ?? error.message;
 }

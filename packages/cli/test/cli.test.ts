@@ -6,12 +6,12 @@ import { describe, expect, it } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
 import { harbourText } from "./harbour.js";
 
-const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 
 /** The built command, as a process of its own. */
 function start(args: readonly string[], nodeOptions: readonly string[] = []) {
   const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env;
-  return spawn(process.execPath, [...nodeOptions, CLI, ...args], { env });
+  return spawn(process.execPath, [...nodeOptions, cli, ...args], { env });
 }
 
 async function onrecord(args: readonly string[], stdin: string | Uint8Array = "") {

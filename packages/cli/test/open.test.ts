@@ -4,11 +4,11 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { harbourText } from "./harbour.js";
 
-const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 
 describe("onrecord open", { timeout: 30_000 }, () => {
   it("serves the Reader with the article until it is stopped", async () => {
-    const child = spawn(process.execPath, [CLI, "open", "-", "--no-browser", "--published", "2025-06-11"]);
+    const child = spawn(process.execPath, [cli, "open", "-", "--no-browser", "--published", "2025-06-11"]);
     child.stdin.end(harbourText);
     const [printed] = await once(child.stdout.setEncoding("utf8"), "data");
     const url = new URL(String(printed).split("\n")[0] ?? "");
@@ -22,7 +22,7 @@ describe("onrecord open", { timeout: 30_000 }, () => {
   });
 
   it("says that there is no such file", async () => {
-    const child = spawn(process.execPath, [CLI, "open", "no-such-file.txt", "--no-browser"]);
+    const child = spawn(process.execPath, [cli, "open", "no-such-file.txt", "--no-browser"]);
     const [complaint] = await once(child.stderr.setEncoding("utf8"), "data");
     expect(complaint).toMatch(/no-such-file\.txt: could not be opened: no such file/);
     expect((await once(child, "close"))[0]).toBe(1);

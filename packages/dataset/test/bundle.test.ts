@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 
-const bundledByEsbuild = async (source: string) => {
+async function bundledByEsbuild(source: string) {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: dist },
     bundle: true,
@@ -14,9 +14,9 @@ const bundledByEsbuild = async (source: string) => {
     write: false,
   });
   return outputFiles.map(({ text }) => text).join("");
-};
+}
 
-const bundledByRollup = async (source: string) => {
+async function bundledByRollup(source: string) {
   const bundle = await rollup({
     input: "entry",
     plugins: [
@@ -30,7 +30,7 @@ const bundledByRollup = async (source: string) => {
   });
   const { output } = await bundle.generate({ format: "esm" });
   return output.map((file) => (file.type === "chunk" ? file.code : "")).join("");
-};
+}
 
 /** In characters; one entity measures about 220, one claim about 300. */
 const BUDGET_OF_ONE_ITEM = 600;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** Paragraphs of an article, long enough for Readability to tell it from menus. */
-export const PARAGRAPHS = [
+export const storyParagraphs = [
   "The harbour council will close the old fish market on Friday, ending a trade that began in 1911, it said.",
   "“We have waited eleven years for a plan that works, and this is not one,” said Ida Lindqvist of the union.",
   "Two officials, who asked not to be named, said that the market could reopen as early as the end of July.",
@@ -9,38 +9,38 @@ export const PARAGRAPHS = [
 ] as const;
 
 /** The article of these paragraphs. */
-export const STORY = PARAGRAPHS.join("\n\n");
+export const story = storyParagraphs.join("\n\n");
 
-const [FIRST, ...REST] = PARAGRAPHS;
+const [FIRST, ...REST] = storyParagraphs;
 
 /** A page of a site, with something in its head and its body. */
 export const pageOf = (body: string, head = ""): string =>
   `<!DOCTYPE html><html lang="en"><head><title>Market to close | The Norvian</title>${head}</head><body>${body}</body></html>`;
 
 /** An article on a page. */
-export const storyOf = (paragraphs: readonly string[] = PARAGRAPHS): string =>
+export const storyOf = (paragraphs: readonly string[] = storyParagraphs): string =>
   `<article><h1>Market to close</h1>${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}</article>`;
 
 const MENUS = `<nav><ul><li><a href="/">Home</a></li><li><a href="/s">Sport</a></li></ul></nav>`;
-const EXTRAS = [
+const extras = [
   "<script>alert('x')</script><style>p { color: red }</style>",
   "<figure><img src=x><figcaption>A boat. Photo: Agency</figcaption></figure>",
 ];
 
 /** Pages, and the text of the article on each; every DOM has to give it. */
 export const pages: readonly { readonly what: string; readonly html: string; readonly text: string }[] = [
-  { what: "an article's paragraphs, parted by an empty line", html: pageOf(storyOf()), text: STORY },
+  { what: "an article's paragraphs, parted by an empty line", html: pageOf(storyOf()), text: story },
   {
     what: "no menu, script, style, form, picture or footer",
     html: pageOf(
-      `${MENUS}${storyOf([FIRST, ...EXTRAS, ...REST])}<form><button>Subscribe</button></form><footer>All rights reserved</footer>`,
+      `${MENUS}${storyOf([FIRST, ...extras, ...REST])}<form><button>Subscribe</button></form><footer>All rights reserved</footer>`,
     ),
-    text: STORY,
+    text: story,
   },
   {
     what: "paragraphs whose tags are left out or left open",
-    html: `<!doctype html><title>Market to close</title>${PARAGRAPHS.map((text) => `<p>${text}`).join("")}`,
-    text: STORY,
+    html: `<!doctype html><title>Market to close</title>${storyParagraphs.map((text) => `<p>${text}`).join("")}`,
+    text: story,
   },
   {
     what: "whatever there is, where a page is too short to tell the article from the rest",
@@ -73,8 +73,8 @@ export const pages: readonly { readonly what: string; readonly html: string; rea
   },
   {
     what: "all words of a page whose article Readability takes for a comment",
-    html: `<aside class="comment">${PARAGRAPHS[0]}</aside>`,
-    text: PARAGRAPHS[0],
+    html: `<aside class="comment">${storyParagraphs[0]}</aside>`,
+    text: storyParagraphs[0],
   },
 ];
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { type Page, PageError, readPage } from "../src/linkedom.js";
-import { anySource, emptyPages, pageOf, pages, STORY, storyOf } from "./pages.js";
+import { anySource, emptyPages, pageOf, pages, story, storyOf } from "./pages.js";
 
 const evened = (words: string) => words.replace(/\s/g, " ");
 
@@ -57,7 +57,7 @@ describe("the part of a page that is read", () => {
   it("is its article, with the rest in bodyText", () => {
     const page = readPage(pageOf(`<nav><a href="/">Home</a></nav>${storyOf()}`));
     expect(page.part).toEqual({ kind: "article" });
-    expect(page.bodyText).toBe(`Home\n\nMarket to close\n\n${STORY}`);
+    expect(page.bodyText).toBe(`Home\n\nMarket to close\n\n${story}`);
   });
 
   it("is its body where there is no article", () => {
@@ -79,7 +79,7 @@ describe("a document of one's own", () => {
 
   it("is read, and stays as it is", () => {
     const before = document.documentElement.outerHTML;
-    expect(readPage(document).text).toBe(STORY);
+    expect(readPage(document).text).toBe(story);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 

@@ -5,12 +5,12 @@
  */
 
 /** Printable ASCII without what a string literal or an inline script would have to escape. */
-const ALPHABET = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i))
+const alphabet = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i))
   .filter((character) => !'"\\<'.includes(character))
   .join("");
 /** The last two characters say that another follows. */
 const ESCAPES = 2;
-const SHORT = ALPHABET.length - ESCAPES;
+const SHORT = alphabet.length - ESCAPES;
 /** How many numbers each escape stands before. */
 const LONG = (256 - SHORT) / ESCAPES;
 
@@ -22,9 +22,9 @@ const byteOf = (rank: number): number => (rank % 2 === 0 ? rank / 2 : 255 - (ran
 export function packBytes(bytes: Uint8Array): string {
   const codes = Array.from({ length: 256 }, (_, byte) => {
     const rank = rankOf(byte);
-    if (rank < SHORT) return ALPHABET.charAt(rank);
+    if (rank < SHORT) return alphabet.charAt(rank);
     const long = rank - SHORT;
-    return ALPHABET.charAt(SHORT + Math.floor(long / LONG)) + ALPHABET.charAt(long % LONG);
+    return alphabet.charAt(SHORT + Math.floor(long / LONG)) + alphabet.charAt(long % LONG);
   });
   return Array.from(bytes, (byte) => codes[byte]).join("");
 }
@@ -32,7 +32,7 @@ export function packBytes(bytes: Uint8Array): string {
 /** Reads `length` bytes from the text that `packBytes` made of them. */
 export function unpackBytes(text: string, length: number): Uint8Array {
   const ranks = new Uint8Array(128);
-  for (let i = 0; i < ALPHABET.length; i++) ranks[ALPHABET.charCodeAt(i)] = i;
+  for (let i = 0; i < alphabet.length; i++) ranks[alphabet.charCodeAt(i)] = i;
   const bytes = new Uint8Array(length);
   let at = 0;
   for (let i = 0; i < length; i++) {

@@ -3,11 +3,11 @@ export {
   type Excerpt,
   type Excerpter,
   excerpterOf,
-  SEVERITIES,
   type Severity,
+  severities,
 } from "./diagnostics/index.js";
 export * from "./formats/index.js";
-export { PRESETS, type Preset, type RuleDocs, type RuleLevel, type RuleName, rules } from "./rules/index.js";
+export { type Preset, presets, type RuleDocs, type RuleLevel, type RuleName, rules } from "./rules/index.js";
 export * from "./score/index.js";
 export {
   type PluginRuleName,

@@ -6,8 +6,8 @@ import {
   type Diagnostic,
   type Excerpter,
   excerpterOf,
-  SEVERITIES,
   type Severity,
+  severities,
 } from "./diagnostics/index.js";
 import {
   type Finding,
@@ -59,7 +59,7 @@ export function validate(value: unknown, options: ValidateOptions = {}): Validat
   const { rules: levels = {}, plugins = [], text, quotes } = options;
   const read = readRecord(value);
   if (!read.ok) return resultOf(diagnosticsOf(schema.name, schema.levels.strict, read.findings));
-  const preset = options.preset ?? PRESET_FOR[read.record.provenance.method];
+  const preset = options.preset ?? presetFor[read.record.provenance.method];
   const context = contextOf(read.record, text, quotes);
   const levelsByName = new Map<string, RuleLevel | undefined>(Object.entries(levels));
   const excerpt = context.text === undefined ? undefined : excerpterOf(context.text);
@@ -71,7 +71,7 @@ export function validate(value: unknown, options: ValidateOptions = {}): Validat
   );
 }
 
-const PRESET_FOR: Readonly<Record<ArticleRecord["provenance"]["method"], Preset>> = {
+const presetFor: Readonly<Record<ArticleRecord["provenance"]["method"], Preset>> = {
   curated: "strict",
   parsed: "parsed",
 };
@@ -92,7 +92,7 @@ function diagnosticsOf(
 
 function resultOf(diagnostics: readonly Diagnostic[]): ValidationResult {
   const count = (severity: Severity) => diagnostics.filter((found) => found.severity === severity).length;
-  const [hint, warning, error] = SEVERITIES.map(count);
+  const [hint, warning, error] = severities.map(count);
   const counts = { hint: hint ?? 0, warning: warning ?? 0, error: error ?? 0 };
   return { ok: counts.error === 0, diagnostics, counts };
 }

@@ -7,11 +7,11 @@ import { type Break, tenBreaks } from "./ten-breaks.js";
 const readme = new URL("../README.md", import.meta.url);
 
 /** The diagnostics of a broken copy, without the report's own hints. */
-const diagnose = ({ path, value }: Break) => {
+function diagnose({ path, value }: Break) {
   const copy = structuredClone<unknown>(report);
   put(copy, path, value);
   return validate(copy, { rules: { "metonymic-source": "off" } });
-};
+}
 
 describe("ten ways to break a record", () => {
   it("are ten", () => {

@@ -129,7 +129,7 @@ export function ArticleView({ index }: ArticleViewProps) {
             key={paragraphs[i]?.start}
             text={index.text}
             segments={paragraph}
-            lit={lit[i] ?? NOTHING}
+            lit={lit[i] ?? nothing}
           />
         ))}
         {peeked === undefined ? null : <Peek index={index} item={peeked.item} beside={peeked.element} />}
@@ -138,7 +138,7 @@ export function ArticleView({ index }: ArticleViewProps) {
   );
 }
 
-const NOTHING: ReadonlySet<number> = new Set();
+const nothing: ReadonlySet<number> = new Set();
 
 function peekedAt(target: EventTarget): Peeked | undefined {
   if (!(target instanceof HTMLElement)) return undefined;

@@ -1,7 +1,7 @@
 import type { ItemId, Mark, Segment } from "../record/index.js";
 
 /** Which mark a click means, where several lie on one another: the most particular first. */
-const PRECEDENCE: readonly Mark["kind"][] = [
+const precedence: readonly Mark["kind"][] = [
   "figure",
   "time",
   "mention",
@@ -14,7 +14,7 @@ const PRECEDENCE: readonly Mark["kind"][] = [
 
 /** The item a segment stands for: that of its most particular mark, and among equals of the shortest. */
 export function itemAt({ marks }: Segment): ItemId | undefined {
-  for (const kind of PRECEDENCE) {
+  for (const kind of precedence) {
     const shortest = marks
       .filter((mark) => mark.kind === kind)
       .reduce<Mark | undefined>(
@@ -27,10 +27,10 @@ export function itemAt({ marks }: Segment): ItemId | undefined {
 }
 
 /** Marks the keyboard stops at; a content is reached by its cue. */
-const STOPS: ReadonlySet<Mark["kind"]> = new Set(["figure", "time", "mention", "cue"]);
+const stops: ReadonlySet<Mark["kind"]> = new Set(["figure", "time", "mention", "cue"]);
 
 /** Whether the keyboard stops at a segment: where a mark with a stop begins. */
 export const isStop = ({ start, marks }: Segment): boolean =>
-  marks.some((mark) => mark.span.start === start && STOPS.has(mark.kind));
+  marks.some((mark) => mark.span.start === start && stops.has(mark.kind));
 
 const length = ({ span }: Mark): number => span.end - span.start;

@@ -1,7 +1,7 @@
 import type { Span } from "@onrecord/core/record";
 import type { Segment } from "../record/index.js";
 
-const NONE: ReadonlySet<number> = new Set();
+const none: ReadonlySet<number> = new Set();
 
 /** For each paragraph the starts of its segments that lie within the spans; one shared empty set for most. */
 export function litSegments(
@@ -11,9 +11,9 @@ export function litSegments(
   return paragraphs.map((segments) => {
     const first = segments[0];
     const last = segments.at(-1);
-    if (first === undefined || last === undefined) return NONE;
+    if (first === undefined || last === undefined) return none;
     const near = spans.filter((span) => span.start < last.end && span.end > first.start);
-    if (near.length === 0) return NONE;
+    if (near.length === 0) return none;
     return new Set(
       segments
         .filter(({ start, end }) => near.some((span) => span.start < end && span.end > start))

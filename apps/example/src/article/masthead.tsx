@@ -3,7 +3,7 @@ import { useActions, useStanding } from "../reader-context/index.js";
 import { type Method, recordShown } from "../state/index.js";
 import { PublicationDay } from "./publication-day.js";
 
-const METHOD_WORDS: Readonly<Record<Method, string>> = {
+const methodWords: Readonly<Record<Method, string>> = {
   curated: "Recorded by hand",
   parsed: "Read by the parser",
 };
@@ -30,7 +30,7 @@ export function Masthead({ index }: { readonly index: TextIndex }) {
       </p>
       <fieldset className="methods">
         <legend className="visually-hidden">Which record is shown</legend>
-        <span className="method-shown">{METHOD_WORDS[method]}</span>
+        <span className="method-shown">{methodWords[method]}</span>
         {other !== undefined && recordShown(state.article, otherMethod) === other ? (
           <button type="button" onClick={() => dispatch({ type: "record chosen", method: otherMethod })}>
             Show it {otherMethod === "curated" ? "recorded by hand" : "read by the parser"}

@@ -2,7 +2,7 @@ import type { Span } from "@onrecord/core/record";
 import type { Excerpt, ScoreRow } from "@onrecord/validation";
 
 /** The layers in which two records of one article are compared, in the order of the record. */
-export const COMPARED_LAYERS = [
+export const comparedLayers = [
   "mentions",
   "entities",
   "attributions",
@@ -11,7 +11,7 @@ export const COMPARED_LAYERS = [
   "times",
   "relations",
 ] as const;
-export type ComparedLayer = (typeof COMPARED_LAYERS)[number];
+export type ComparedLayer = (typeof comparedLayers)[number];
 
 /** How a parsed record compares with the one made by hand, layer by layer. */
 export type Comparison = Readonly<Record<ComparedLayer, LayerComparison>>;

@@ -62,11 +62,11 @@ function differing<Item>(
 
 /** Of all that a claim says of itself, that in which the two differ. */
 function claimSayings(one: Claim, other: Claim): readonly [string, string] {
-  const facets = FACETS.map((facet) => [facet(one), facet(other)] as const).filter(([a, b]) => a !== b);
+  const facets = allFacets.map((facet) => [facet(one), facet(other)] as const).filter(([a, b]) => a !== b);
   return [facets.map(([words]) => words).join(", "), facets.map(([, words]) => words).join(", ")];
 }
 
-const FACETS: readonly ((claim: Claim) => string)[] = [
+const allFacets: readonly ((claim: Claim) => string)[] = [
   ({ attribution }) => (attribution === undefined ? "in the article’s own voice" : "on somebody’s word"),
   ({ act }) => actWord(act),
   ({ certainty }) => certaintyWords(certainty),

@@ -6,7 +6,7 @@ import { isEntityId } from "../record/index.js";
 import { EntityPanel } from "./entity-panel.js";
 
 /** The types in the order they are listed, with what their list is called. */
-const TYPES: readonly (readonly [type: EntityType, heading: string])[] = [
+const types: readonly (readonly [type: EntityType, heading: string])[] = [
   ["person", "People"],
   ["organization", "Organizations"],
   ["place", "Places"],
@@ -54,10 +54,12 @@ export function EntitiesView({ index }: { readonly index: TextIndex }) {
 
 /** The entities type by type, those that are mentioned most first. */
 const sectionsOf = ({ record, mentionsOf }: TextIndex) =>
-  TYPES.map(([type, heading]) => ({
-    type,
-    heading,
-    entities: record.entities
-      .filter((entity) => entity.type === type)
-      .toSorted((a, b) => mentionsOf(b).length - mentionsOf(a).length),
-  })).filter(({ entities }) => entities.length > 0);
+  types
+    .map(([type, heading]) => ({
+      type,
+      heading,
+      entities: record.entities
+        .filter((entity) => entity.type === type)
+        .toSorted((a, b) => mentionsOf(b).length - mentionsOf(a).length),
+    }))
+    .filter(({ entities }) => entities.length > 0);

@@ -2,7 +2,7 @@ import type { TextIndex } from "@onrecord/core/record";
 import { useMemo, useRef } from "react";
 import { useActions, useStanding } from "../reader-context/index.js";
 import { actWord, isEntityId, OWN_VOICE } from "../record/index.js";
-import { ACTS, CERTAINTIES, CLAIM_ORDERS, isFiltered, NO_FILTERS, OWN } from "../state/index.js";
+import { allActs, allCertainties, claimOrders, isFiltered, noFilters, OWN } from "../state/index.js";
 
 /** Which claims the ledger is to show, and in which order. Only what the record has can be chosen. */
 export function LedgerFilters({ index, shown }: { readonly index: TextIndex; readonly shown: number }) {
@@ -49,7 +49,7 @@ export function LedgerFilters({ index, shown }: { readonly index: TextIndex; rea
         <select
           value={filters.act ?? ""}
           onChange={({ target: { value } }) =>
-            dispatch({ type: "filtered", filters: { act: ACTS.find((act) => act === value) } })
+            dispatch({ type: "filtered", filters: { act: allActs.find((act) => act === value) } })
           }
         >
           <option value="">any</option>
@@ -65,7 +65,10 @@ export function LedgerFilters({ index, shown }: { readonly index: TextIndex; rea
         <select
           value={filters.certainty ?? ""}
           onChange={({ target: { value } }) =>
-            dispatch({ type: "filtered", filters: { certainty: CERTAINTIES.find((one) => one === value) } })
+            dispatch({
+              type: "filtered",
+              filters: { certainty: allCertainties.find((one) => one === value) },
+            })
           }
         >
           <option value="">any</option>
@@ -83,11 +86,11 @@ export function LedgerFilters({ index, shown }: { readonly index: TextIndex; rea
           onChange={({ target: { value } }) =>
             dispatch({
               type: "filtered",
-              filters: { order: CLAIM_ORDERS.find((order) => order === value) ?? NO_FILTERS.order },
+              filters: { order: claimOrders.find((order) => order === value) ?? noFilters.order },
             })
           }
         >
-          {CLAIM_ORDERS.map((order) => (
+          {claimOrders.map((order) => (
             <option key={order} value={order}>
               {order}
             </option>
@@ -102,7 +105,7 @@ export function LedgerFilters({ index, shown }: { readonly index: TextIndex; rea
         <button
           type="button"
           onClick={() => {
-            dispatch({ type: "filtered", filters: { ...NO_FILTERS, order: filters.order } });
+            dispatch({ type: "filtered", filters: { ...noFilters, order: filters.order } });
             // The button goes; the focus must not go with it.
             find.current?.focus();
           }}
@@ -119,7 +122,7 @@ function choicesOf({ record }: TextIndex) {
   const certainties = new Set(record.claims.map(({ certainty }) => certainty));
   return {
     sources: [...new Set(record.claims.flatMap(({ sources }) => sources))],
-    acts: ACTS.filter((act) => acts.has(act)),
-    certainties: CERTAINTIES.filter((certainty) => certainties.has(certainty)),
+    acts: allActs.filter((act) => acts.has(act)),
+    certainties: allCertainties.filter((certainty) => certainties.has(certainty)),
   };
 }

@@ -2,10 +2,10 @@ import type { Act } from "@onrecord/core/record";
 import { type SymbolType, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from "d3-shape";
 
 /** Kinds of acts that a picture can tell apart at a glance, after Searle's classes of speech acts. */
-export const FAMILIES = ["says", "opposes", "wants", "commits"] as const;
-export type Family = (typeof FAMILIES)[number];
+export const families = ["says", "opposes", "wants", "commits"] as const;
+export type Family = (typeof families)[number];
 
-export const FAMILY_WORDS: Readonly<Record<Family, string>> = {
+export const familyWords: Readonly<Record<Family, string>> = {
   says: "states, reports, predicts",
   opposes: "accuses, denies, criticizes, refuses",
   wants: "demands, urges, asks, proposes",
@@ -13,14 +13,14 @@ export const FAMILY_WORDS: Readonly<Record<Family, string>> = {
 };
 
 /** Each has a shape as well as a colour: no picture leans on colour alone. */
-export const FAMILY_SHAPES: Readonly<Record<Family, SymbolType>> = {
+export const familyShapes: Readonly<Record<Family, SymbolType>> = {
   says: symbolCircle,
   opposes: symbolTriangle,
   wants: symbolSquare,
   commits: symbolDiamond,
 };
 
-const FAMILY_OF: Readonly<Record<Act, Family>> = {
+const familyByAct: Readonly<Record<Act, Family>> = {
   state: "says",
   report: "says",
   announce: "says",
@@ -45,4 +45,4 @@ const FAMILY_OF: Readonly<Record<Act, Family>> = {
   praise: "commits",
   intend: "commits",
 };
-export const familyOf = (act: Act): Family => FAMILY_OF[act];
+export const familyOf = (act: Act): Family => familyByAct[act];

@@ -35,7 +35,7 @@ interface Pair {
 }
 
 /** What contradicts comes first: it is what a reader looks for. */
-const RANK: Readonly<Record<Relation["type"], number>> = {
+const rank: Readonly<Record<Relation["type"], number>> = {
   contradicts: 0,
   "responds-to": 1,
   supports: 2,
@@ -62,7 +62,7 @@ function pairsOf(index: TextIndex, leastConfidence: number): readonly Pair[] {
         ? [{ relation, from, to }]
         : [];
     })
-    .toSorted((a, b) => RANK[a.relation.type] - RANK[b.relation.type]);
+    .toSorted((a, b) => rank[a.relation.type] - rank[b.relation.type]);
 }
 
 function ClaimCard({ index, claim }: { readonly index: TextIndex; readonly claim: Claim }) {

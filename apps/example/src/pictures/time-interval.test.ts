@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { timeInterval } from "./time-interval.js";
 
-const days = (value: string, mod?: "START" | "MID" | "END") => {
+function days(value: string, mod?: "START" | "MID" | "END") {
   const interval = timeInterval({ type: "DATE", value, ...(mod === undefined ? {} : { mod }) });
   if (interval === undefined) return undefined;
   const day = (at: number) => new Date(at).toISOString().slice(0, 10);
   return [day(interval.start), day(interval.end)];
-};
+}
 
 describe("timeInterval", () => {
   it("spans a day, a month, a quarter, a season, a year", () => {

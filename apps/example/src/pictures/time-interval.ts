@@ -10,7 +10,7 @@ export const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 
 /** First month, from 0, of TIMEX3's seasons, halves and quarters, and how many months each has. */
-const PARTS_OF_YEAR: Readonly<Record<string, readonly [month: number, months: number]>> = {
+const partsOfYear: Readonly<Record<string, readonly [month: number, months: number]>> = {
   SP: [2, 3],
   SU: [5, 3],
   FA: [8, 3],
@@ -60,7 +60,7 @@ function wholeInterval(value: string): Interval | undefined {
     return { start, end: start + WEEK_MS };
   }
   if (part !== undefined) {
-    const months = PARTS_OF_YEAR[part];
+    const months = partsOfYear[part];
     return months === undefined
       ? undefined
       : { start: Date.UTC(year, months[0]), end: Date.UTC(year, months[0] + months[1]) };

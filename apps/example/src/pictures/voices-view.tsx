@@ -4,11 +4,11 @@ import { ItemButtons } from "../ledger/index.js";
 import { useActions, useStanding } from "../reader-context/index.js";
 import { actWord, OWN_VOICE } from "../record/index.js";
 import { confidentClaims, OWN } from "../state/index.js";
-import { FAMILIES, FAMILY_WORDS, familyOf } from "./act-families.js";
+import { families, familyOf, familyWords } from "./act-families.js";
 import { FamilyShape } from "./family-shape.js";
-import { SCOPES, type Scope, type Voice, voicesOf } from "./voices.js";
+import { type Scope, scopes, type Voice, voicesOf } from "./voices.js";
 
-const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
+const scopeWords: Readonly<Record<Scope, string>> = {
   targets: "aimed at",
   about: "speaking of",
 };
@@ -26,22 +26,22 @@ export default function VoicesView({ index }: { readonly index: TextIndex }) {
     <div className="voices">
       <fieldset className="choice">
         <legend>Claims</legend>
-        {SCOPES.map((one) => (
+        {scopes.map((one) => (
           <label key={one}>
             <input type="radio" name="scope" checked={scope === one} onChange={() => setScope(one)} />
-            {SCOPE_WORDS[one]}
+            {scopeWords[one]}
           </label>
         ))}
       </fieldset>
       <ul className="legend">
-        {FAMILIES.map((family) => (
+        {families.map((family) => (
           <li key={family}>
-            <FamilyShape family={family} /> {FAMILY_WORDS[family]}
+            <FamilyShape family={family} /> {familyWords[family]}
           </li>
         ))}
       </ul>
       {voices.sources.length === 0 ? (
-        <p className="quiet">No claim is {SCOPE_WORDS[scope]} anybody.</p>
+        <p className="quiet">No claim is {scopeWords[scope]} anybody.</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its place is scrolled with the keyboard too.
         <section className="table-scroll" tabIndex={0} aria-label="Who says what about whom, a table">
@@ -95,7 +95,7 @@ interface CellProps {
 
 function Cell({ claims, who, onShow }: CellProps) {
   if (claims.length === 0) return null;
-  const inFamilies = FAMILIES.flatMap((family) => claims.filter(({ act }) => familyOf(act) === family));
+  const inFamilies = families.flatMap((family) => claims.filter(({ act }) => familyOf(act) === family));
   const acts = inFamilies.map(({ act }) => actWord(act)).join(", ");
   return (
     <button type="button" className="cell" onClick={onShow} title={`${who}: ${acts}`}>

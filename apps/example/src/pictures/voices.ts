@@ -12,8 +12,8 @@ export interface Voices {
 }
 
 /** What a claim is "on": whom it accuses, urges or addresses, or whomever it speaks of. */
-export const SCOPES = ["targets", "about"] as const;
-export type Scope = (typeof SCOPES)[number];
+export const scopes = ["targets", "about"] as const;
+export type Scope = (typeof scopes)[number];
 
 /** A table of more columns is not read but searched; the ledger does that better. */
 const MOST_SOURCES = 16;

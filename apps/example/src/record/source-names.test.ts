@@ -4,12 +4,12 @@ import { report } from "@onrecord/dataset";
 import { describe, expect, it } from "vitest";
 import { sourceNames } from "./source-names.js";
 
-const told = (speaker: Speaker) => {
+function told(speaker: Speaker) {
   const [claim] = report.claims as readonly Claim[];
   return (
     claim && sourceNames({ ...indexRecord(report, report.article.text), speakerOf: () => speaker }, claim)
   );
-};
+}
 
 describe("sourceNames", () => {
   it.each<[string, Speaker]>([

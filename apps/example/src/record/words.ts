@@ -1,7 +1,7 @@
 import type { Act, Attribution, Certainty, Figure, Polarity, Relation, Time } from "@onrecord/core/record";
 
 /** How each act reads in a line "Hamas · accuses". */
-const ACT_WORDS: Readonly<Record<Act, string>> = {
+const actInWords: Readonly<Record<Act, string>> = {
   state: "states",
   report: "reports",
   announce: "announces",
@@ -26,37 +26,37 @@ const ACT_WORDS: Readonly<Record<Act, string>> = {
   believe: "believes",
   intend: "intends",
 };
-export const actWord = (act: Act): string => ACT_WORDS[act];
+export const actWord = (act: Act): string => actInWords[act];
 
-const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
+const certaintyInWords: Readonly<Record<Certainty, string>> = {
   certain: "as certain",
   probable: "as probable",
   possible: "as possible",
   underspecified: "not put as fact",
 };
-export const certaintyWords = (certainty: Certainty): string => CERTAINTY_WORDS[certainty];
+export const certaintyWords = (certainty: Certainty): string => certaintyInWords[certainty];
 
-const POLARITY_WORDS: Readonly<Record<Polarity, string>> = {
+const polarityInWords: Readonly<Record<Polarity, string>> = {
   positive: "put forward",
   negative: "denied",
   unknown: "left open",
 };
-export const polarityWords = (polarity: Polarity): string => POLARITY_WORDS[polarity];
+export const polarityWords = (polarity: Polarity): string => polarityInWords[polarity];
 
-const FORM_WORDS: Readonly<Record<Attribution["form"], string>> = {
+const formInWords: Readonly<Record<Attribution["form"], string>> = {
   direct: "word for word",
   indirect: "in the article's words",
   mixed: "partly word for word",
 };
-export const formWords = (form: Attribution["form"]): string => FORM_WORDS[form];
+export const formWords = (form: Attribution["form"]): string => formInWords[form];
 
-const RELATION_WORDS: Readonly<Record<Relation["type"], string>> = {
+const relationWords: Readonly<Record<Relation["type"], string>> = {
   contradicts: "contradicts",
   supports: "supports",
   repeats: "repeats",
   "responds-to": "answers",
 };
-export const relationWord = (type: Relation["type"]): string => RELATION_WORDS[type];
+export const relationWord = (type: Relation["type"]): string => relationWords[type];
 
 /** Numbers as this language groups them, the same on every machine. */
 const numbers = new Intl.NumberFormat("en");
@@ -77,7 +77,7 @@ export function figureWords({ value, min, max, approximate, unit }: Figure): str
 }
 
 /** TIMEX3's values for times that have no place on a calendar. */
-const VAGUE_TIMES: ReadonlyMap<string, string> = new Map([
+const vagueTimes: ReadonlyMap<string, string> = new Map([
   ["PRESENT_REF", "now"],
   ["PAST_REF", "in the past"],
   ["FUTURE_REF", "in the future"],
@@ -85,6 +85,6 @@ const VAGUE_TIMES: ReadonlyMap<string, string> = new Map([
 
 /** A time's value and its modifier: "2024-07, end". */
 export function timeWords({ value, mod }: Time): string {
-  const words = VAGUE_TIMES.get(value) ?? value;
+  const words = vagueTimes.get(value) ?? value;
   return mod === undefined ? words : `${words}, ${mod.toLowerCase().replaceAll("_", " ")}`;
 }

@@ -2,7 +2,7 @@ import { type Dispatch, type RefObject, useMemo, useRef } from "react";
 import { focusLit } from "../article/index.js";
 import { inputOf, parseArticle } from "../opening/index.js";
 import type { Actions } from "../reader-context/index.js";
-import { NO_FILTERS, type OpenedArticle, type ReaderAction, recordShown } from "../state/index.js";
+import { noFilters, type OpenedArticle, type ReaderAction, recordShown } from "../state/index.js";
 import { focusWhenDrawn } from "./focus-when-drawn.js";
 import type { Opening } from "./use-opening.js";
 
@@ -36,13 +36,13 @@ export function useActionsOf(
         focusOn(".entity-panel h3");
       },
       showClaim: (id) => {
-        dispatch({ type: "filtered", filters: NO_FILTERS });
+        dispatch({ type: "filtered", filters: noFilters });
         dispatch({ type: "selected", selection: { item: id, from: "elsewhere" } });
         dispatch({ type: "view chosen", view: "ledger" });
         focusOn(".ledger [aria-current=true]");
       },
       showClaims: (filters) => {
-        dispatch({ type: "filtered", filters: { ...NO_FILTERS, ...filters } });
+        dispatch({ type: "filtered", filters: { ...noFilters, ...filters } });
         dispatch({ type: "view chosen", view: "ledger" });
         focusOn(".filters input");
       },

@@ -6,14 +6,14 @@ import { EntitiesView } from "../entities/index.js";
 import { Ledger } from "../ledger/index.js";
 import { pictureViews } from "../pictures/index.js";
 import { useActions, useStanding } from "../reader-context/index.js";
-import { type ReaderState, VIEWS, type View } from "../state/index.js";
+import { allViews, type ReaderState, type View } from "../state/index.js";
 import { ChecksView, CompareView } from "../trust/index.js";
 import type { Answer } from "../worker-answer/index.js";
 import { ConfidenceSlider } from "./confidence-slider.js";
 import { PartFailed } from "./part-failed.js";
 import { SafePart } from "./safe-part.js";
 
-const VIEW_NAMES: Readonly<Record<View, string>> = {
+const viewNames: Readonly<Record<View, string>> = {
   ledger: "Ledger",
   voices: "Who on whom",
   timeline: "Timeline",
@@ -34,7 +34,7 @@ export function ViewPanel({ index, checks, comparison }: ViewPanelProps) {
   const { state } = useStanding();
   const { dispatch } = useActions();
   const [pictures, setPictures] = useState(pictureViews);
-  const views = VIEWS.filter((view) => view !== "compare" || canCompare(state));
+  const views = allViews.filter((view) => view !== "compare" || canCompare(state));
 
   // Before the view itself looks for what is picked, which it may then bring into sight.
   const panel = useRef<HTMLElement>(null);
@@ -68,7 +68,7 @@ export function ViewPanel({ index, checks, comparison }: ViewPanelProps) {
             tabIndex={state.view === view ? 0 : -1}
             onClick={() => dispatch({ type: "view chosen", view })}
           >
-            {VIEW_NAMES[view]}
+            {viewNames[view]}
           </button>
         ))}
       </div>

@@ -2,7 +2,7 @@ import type { Act, Certainty } from "@onrecord/core/record";
 
 // The record's schemas hold the same lists, but with a whole schema library, which the first view does without.
 
-const EVERY_ACT: Readonly<Record<Act, true>> = {
+const everyAct: Readonly<Record<Act, true>> = {
   state: true,
   report: true,
   announce: true,
@@ -28,7 +28,7 @@ const EVERY_ACT: Readonly<Record<Act, true>> = {
   intend: true,
 };
 
-const EVERY_CERTAINTY: Readonly<Record<Certainty, true>> = {
+const everyCertainty: Readonly<Record<Certainty, true>> = {
   certain: true,
   probable: true,
   possible: true,
@@ -42,5 +42,5 @@ const keysOf = <Key extends string>(every: Readonly<Record<Key, true>>): readonl
   Object.keys(every).filter((key): key is Key => isKeyOf(every, key));
 
 /** Every act there is; the compiler sees to it that none is missing. */
-export const ACTS: readonly Act[] = keysOf(EVERY_ACT);
-export const CERTAINTIES: readonly Certainty[] = keysOf(EVERY_CERTAINTY);
+export const allActs: readonly Act[] = keysOf(everyAct);
+export const allCertainties: readonly Certainty[] = keysOf(everyCertainty);

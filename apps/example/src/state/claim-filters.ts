@@ -5,8 +5,8 @@ import { OWN_VOICE, sourceNames } from "../record/index.js";
 export const OWN = "own";
 
 /** The orders the ledger can stand in. */
-export const CLAIM_ORDERS = ["text", "source", "act", "certainty", "confidence"] as const;
-export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
+export const claimOrders = ["text", "source", "act", "certainty", "confidence"] as const;
+export type ClaimOrder = (typeof claimOrders)[number];
 
 /** Which claims the ledger shows, and in which order. What is undefined lets every claim through. */
 export interface ClaimFilters {
@@ -19,7 +19,7 @@ export interface ClaimFilters {
   readonly order: ClaimOrder;
 }
 
-export const NO_FILTERS: ClaimFilters = {
+export const noFilters: ClaimFilters = {
   source: undefined,
   target: undefined,
   act: undefined,
@@ -60,7 +60,7 @@ export function filterClaims(
       (filters.certainty === undefined || claim.certainty === filters.certainty) &&
       (sought === "" || searchedWords(index, claim).includes(sought)),
   );
-  return ORDERS[filters.order](index, kept);
+  return orders[filters.order](index, kept);
 }
 
 export const hasSource = (claim: Claim, source: EntityId | typeof OWN): boolean =>
@@ -77,7 +77,7 @@ const searchedWords = (index: TextIndex, claim: Claim): string =>
 
 type Order = (index: TextIndex, claims: readonly Claim[]) => readonly Claim[];
 
-const CERTAINTY_RANK: Readonly<Record<Certainty, number>> = {
+const certaintyRank: Readonly<Record<Certainty, number>> = {
   certain: 0,
   probable: 1,
   possible: 2,
@@ -86,7 +86,7 @@ const CERTAINTY_RANK: Readonly<Record<Certainty, number>> = {
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const ORDERS: Readonly<Record<ClaimOrder, Order>> = {
+const orders: Readonly<Record<ClaimOrder, Order>> = {
   text: (_, claims) => claims.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)),
   source: (index, claims) => {
     const names = new Map(claims.map((claim) => [claim, sourceNames(index, claim)]));
@@ -94,6 +94,6 @@ const ORDERS: Readonly<Record<ClaimOrder, Order>> = {
   },
   act: (_, claims) => claims.toSorted((a, b) => byName(a.act, b.act)),
   certainty: (_, claims) =>
-    claims.toSorted((a, b) => CERTAINTY_RANK[a.certainty] - CERTAINTY_RANK[b.certainty]),
+    claims.toSorted((a, b) => certaintyRank[a.certainty] - certaintyRank[b.certainty]),
   confidence: (index, claims) => claims.toSorted((a, b) => confidenceOf(index, a) - confidenceOf(index, b)),
 };

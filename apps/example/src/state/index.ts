@@ -1,4 +1,4 @@
-export { ACTS, CERTAINTIES } from "./choices.js";
+export { allActs, allCertainties } from "./choices.js";
 export * from "./claim-filters.js";
 export * from "./opened-article.js";
 export * from "./reader-state.js";

@@ -1,8 +1,8 @@
 import { report } from "@onrecord/dataset/report";
 import { describe, expect, it } from "vitest";
-import { FIRST_LOOK, firstState, type ReaderAction, type ReaderState, reduce } from "./reader-state.js";
+import { firstLook, firstState, type ReaderAction, type ReaderState, reduce } from "./reader-state.js";
 
-const first = firstState({ text: report.article.text, records: { curated: report } }, FIRST_LOOK);
+const first = firstState({ text: report.article.text, records: { curated: report } }, firstLook);
 const after = (...actions: readonly ReaderAction[]): ReaderState => actions.reduce(reduce, first);
 
 describe("reduce", () => {

@@ -1,12 +1,12 @@
 import type { ArticleRecord, Span } from "@onrecord/core/record";
 import type { ComparedLayer } from "../comparing/index.js";
 import type { ItemId } from "../record/index.js";
-import { type ClaimFilters, NO_FILTERS } from "./claim-filters.js";
+import { type ClaimFilters, noFilters } from "./claim-filters.js";
 import { type Method, type OpenedArticle, withRecord } from "./opened-article.js";
 
 /** What can stand beside the article. */
-export const VIEWS = ["ledger", "voices", "timeline", "answers", "entities", "checks", "compare"] as const;
-export type View = (typeof VIEWS)[number];
+export const allViews = ["ledger", "voices", "timeline", "answers", "entities", "checks", "compare"] as const;
+export type View = (typeof allViews)[number];
 
 /** What a narrow screen shows of the two. */
 export type Pane = "article" | "view";
@@ -52,10 +52,10 @@ export type ReaderAction =
   | { readonly type: "link followed"; readonly look: Look };
 
 /** How an article is looked at until something else is asked for. */
-export const FIRST_LOOK: Look = {
+export const firstLook: Look = {
   method: "curated",
   view: "ledger",
-  filters: NO_FILTERS,
+  filters: noFilters,
   leastConfidence: 0,
   layer: "claims",
   item: undefined,
@@ -78,9 +78,9 @@ export function reduce(state: ReaderState, action: ReaderAction): ReaderState {
   switch (action.type) {
     case "opened":
       return firstState(action.article, {
-        ...FIRST_LOOK,
+        ...firstLook,
         method: action.method,
-        view: state.view === "compare" ? FIRST_LOOK.view : state.view,
+        view: state.view === "compare" ? firstLook.view : state.view,
       });
     case "record added":
       return action.record.article.sha256 === shaOf(state.article)
@@ -92,7 +92,7 @@ export function reduce(state: ReaderState, action: ReaderAction): ReaderState {
         method: action.method,
         selection: undefined,
         spotlight: undefined,
-        filters: NO_FILTERS,
+        filters: noFilters,
       };
     case "view chosen":
       return { ...state, view: action.view, pane: "view", spotlight: undefined };

@@ -1,8 +1,8 @@
-import { COMPARED_LAYERS } from "../comparing/index.js";
+import { comparedLayers } from "../comparing/index.js";
 import { isEntityId, isItemId } from "../record/index.js";
-import { ACTS, CERTAINTIES } from "./choices.js";
-import { CLAIM_ORDERS, type ClaimFilters, OWN } from "./claim-filters.js";
-import { FIRST_LOOK, type Look, VIEWS } from "./reader-state.js";
+import { allActs, allCertainties } from "./choices.js";
+import { type ClaimFilters, claimOrders, OWN } from "./claim-filters.js";
+import { allViews, firstLook, type Look } from "./reader-state.js";
 
 /** Writes how an article is looked at into a link's fragment; what is as at first is left out. */
 export function linkOf(look: Look): string {
@@ -11,17 +11,17 @@ export function linkOf(look: Look): string {
   const put = (name: string, value: string | undefined, first: string | undefined) => {
     if (value !== undefined && value !== first) parts.set(name, value);
   };
-  put("record", look.method, FIRST_LOOK.method);
-  put("view", look.view, FIRST_LOOK.view);
+  put("record", look.method, firstLook.method);
+  put("view", look.view, firstLook.view);
   put("item", look.item, undefined);
   put("source", filters.source, undefined);
   put("target", filters.target, undefined);
   put("act", filters.act, undefined);
   put("certainty", filters.certainty, undefined);
   put("find", filters.words, "");
-  put("order", filters.order, FIRST_LOOK.filters.order);
-  put("confidence", String(look.leastConfidence), String(FIRST_LOOK.leastConfidence));
-  put("layer", look.layer, FIRST_LOOK.layer);
+  put("order", filters.order, firstLook.filters.order);
+  put("confidence", String(look.leastConfidence), String(firstLook.leastConfidence));
+  put("layer", look.layer, firstLook.layer);
   return parts.toString();
 }
 
@@ -36,17 +36,17 @@ export function lookOf(fragment: string): Look {
   const filters: ClaimFilters = {
     source: source === OWN || isEntityId(source) ? source : undefined,
     target: isEntityId(target) ? target : undefined,
-    act: among(ACTS, get("act")),
-    certainty: among(CERTAINTIES, get("certainty")),
+    act: among(allActs, get("act")),
+    certainty: among(allCertainties, get("certainty")),
     words: get("find"),
-    order: among(CLAIM_ORDERS, get("order")) ?? FIRST_LOOK.filters.order,
+    order: among(claimOrders, get("order")) ?? firstLook.filters.order,
   };
   return {
-    method: among(["curated", "parsed"], get("record")) ?? FIRST_LOOK.method,
-    view: among(VIEWS, get("view")) ?? FIRST_LOOK.view,
+    method: among(["curated", "parsed"], get("record")) ?? firstLook.method,
+    view: among(allViews, get("view")) ?? firstLook.view,
     filters,
-    leastConfidence: confidence >= 0 && confidence <= 1 ? confidence : FIRST_LOOK.leastConfidence,
-    layer: among(COMPARED_LAYERS, get("layer")) ?? FIRST_LOOK.layer,
+    leastConfidence: confidence >= 0 && confidence <= 1 ? confidence : firstLook.leastConfidence,
+    layer: among(comparedLayers, get("layer")) ?? firstLook.layer,
     item: isItemId(item) ? item : undefined,
   };
 }

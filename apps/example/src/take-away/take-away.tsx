@@ -5,7 +5,7 @@ import { fileName } from "./file-name.js";
 import { saveRecord } from "./save-article.js";
 
 /** The forms a record can be taken away in. What writes them is loaded when one is asked for. */
-const FORMS: readonly {
+const forms: readonly {
   readonly name: string;
   readonly save: (record: ArticleRecord, text: string) => Promise<void>;
 }[] = [
@@ -73,7 +73,7 @@ export function TakeAway({ index }: { readonly index: TextIndex }) {
       >
         <summary>Take away</summary>
         <ul>
-          {FORMS.map(({ name, save }) => (
+          {forms.map(({ name, save }) => (
             <li key={name}>
               <button
                 type="button"

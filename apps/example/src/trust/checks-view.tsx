@@ -7,7 +7,7 @@ import { ExcerptButton } from "./excerpt-button.js";
 export function ChecksView({ checks }: { readonly checks: Answer<readonly Diagnostic[]> }) {
   if (checks.state === "waiting") return <p className="quiet">Checking the record…</p>;
   if (checks.state === "failed") return <Message text={checks.message} />;
-  const found = checks.value.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const found = checks.value.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
   if (found.length === 0) {
     return <p className="all-clear">Every rule is kept: the record agrees with itself and with the text.</p>;
   }
@@ -23,7 +23,7 @@ export function ChecksView({ checks }: { readonly checks: Answer<readonly Diagno
   );
 }
 
-const RANK: Readonly<Record<Diagnostic["severity"], number>> = { error: 0, warning: 1, hint: 2 };
+const rank: Readonly<Record<Diagnostic["severity"], number>> = { error: 0, warning: 1, hint: 2 };
 
 function DiagnosticItem({ diagnostic }: { readonly diagnostic: Diagnostic }) {
   const { severity, rule, message, remedy, path, span, excerpt } = diagnostic;

@@ -3,7 +3,7 @@ import { Message } from "../messages/index.js";
 import { useStanding } from "../reader-context/index.js";
 import type { Answer } from "../worker-answer/index.js";
 import { DifferenceList } from "./difference-list.js";
-import { LAYER_NAMES, LayerTable } from "./layer-table.js";
+import { LayerTable, layerNames } from "./layer-table.js";
 import { MeasureTable } from "./measure-table.js";
 
 /** How well the parser read this article, by the record made by hand: layer by layer, and in which items they differ. */
@@ -12,7 +12,7 @@ export function CompareView({ comparison }: { readonly comparison: Answer<Compar
   if (comparison.state === "waiting") return <p className="quiet">Comparing the two records…</p>;
   if (comparison.state === "failed") return <Message text={comparison.message} />;
   const { missed, invented, otherwise, rows } = comparison.value[state.layer];
-  const name = LAYER_NAMES[state.layer];
+  const name = layerNames[state.layer];
   return (
     <div className="compare">
       <LayerTable comparison={comparison.value} />

@@ -1,8 +1,8 @@
-import { COMPARED_LAYERS, type ComparedLayer, type Comparison } from "../comparing/index.js";
+import { type ComparedLayer, type Comparison, comparedLayers } from "../comparing/index.js";
 import { useActions, useStanding } from "../reader-context/index.js";
 import { percent } from "../record-cards/index.js";
 
-export const LAYER_NAMES: Readonly<Record<ComparedLayer, string>> = {
+export const layerNames: Readonly<Record<ComparedLayer, string>> = {
   mentions: "Mentions",
   entities: "Entities",
   attributions: "Attributions",
@@ -36,7 +36,7 @@ export function LayerTable({ comparison }: { readonly comparison: Comparison }) 
           </tr>
         </thead>
         <tbody>
-          {COMPARED_LAYERS.map((layer) => {
+          {comparedLayers.map((layer) => {
             const { precision, recall, f1, missed, invented, otherwise } = comparison[layer];
             return (
               <tr key={layer} className={layer === state.layer ? "picked" : undefined}>
@@ -47,7 +47,7 @@ export function LayerTable({ comparison }: { readonly comparison: Comparison }) 
                     aria-pressed={layer === state.layer}
                     onClick={() => dispatch({ type: "layer chosen", layer })}
                   >
-                    {LAYER_NAMES[layer]}
+                    {layerNames[layer]}
                   </button>
                 </th>
                 <td className="detail">{precision === undefined ? "" : percent(precision)}</td>

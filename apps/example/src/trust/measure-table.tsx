@@ -1,7 +1,7 @@
 import type { ScoreRow } from "@onrecord/validation";
 import type { ComparedLayer } from "../comparing/index.js";
 import { percent } from "../record-cards/index.js";
-import { LAYER_NAMES } from "./layer-table.js";
+import { layerNames } from "./layer-table.js";
 
 interface MeasureTableProps {
   readonly layer: ComparedLayer;
@@ -12,7 +12,7 @@ interface MeasureTableProps {
 export function MeasureTable({ layer, rows }: MeasureTableProps) {
   return (
     <details className="measures">
-      <summary>Every measure of {LAYER_NAMES[layer].toLowerCase()}</summary>
+      <summary>Every measure of {layerNames[layer].toLowerCase()}</summary>
       <div className="table-scroll">
         <table className="scores">
           <thead>

@@ -4,7 +4,7 @@ import type { OverlayMark } from "../record/index.js";
 import type { View } from "../state/index.js";
 import type { Answer } from "../worker-answer/index.js";
 
-const NOTHING: readonly OverlayMark[] = [];
+const nothing: readonly OverlayMark[] = [];
 
 /** What the view on show marks in the article: faults, or that in which two records differ in one layer. */
 export function overlayOf(
@@ -26,7 +26,7 @@ export function overlayOf(
       ...marksOf("otherwise", otherwise),
     ];
   }
-  return NOTHING;
+  return nothing;
 }
 
 const marksOf = (kind: OverlayMark["kind"], differences: readonly Difference[]): readonly OverlayMark[] =>

@@ -6,7 +6,7 @@ export type Answer<Value> =
   | { readonly state: "ready"; readonly value: Value }
   | { readonly state: "failed"; readonly message: string };
 
-const WAITING = { state: "waiting" } as const;
+const waiting = { state: "waiting" } as const;
 
 /**
  * Asks the worker whenever the question changes; `undefined` asks nothing.
@@ -33,5 +33,5 @@ export function useWorkerAnswer<Value>(question: (() => Promise<Value>) | undefi
       current = false;
     };
   }, [question]);
-  return answered !== undefined && answered.question === question ? answered.answer : WAITING;
+  return answered !== undefined && answered.question === question ? answered.answer : waiting;
 }

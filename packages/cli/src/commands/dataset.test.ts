@@ -9,10 +9,10 @@ import { runOnrecord } from "../../test/run-onrecord.js";
 let folder = "";
 const path = (...names: readonly string[]) => join(folder, ...names);
 const read = (...names: readonly string[]) => readFile(path(...names), "utf8");
-const dataset = async (...args: readonly string[]) => {
+async function dataset(...args: readonly string[]) {
   const { code, stdout, stderr } = await runOnrecord(["dataset", ...args]);
   return { code, stdout: stdout.replaceAll(folder, "DIR"), stderr: stderr.replaceAll(folder, "DIR") };
-};
+}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "onrecord-"));

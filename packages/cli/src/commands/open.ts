@@ -38,7 +38,7 @@ export const openCommand: CommandDefinition = {
 };
 
 /** Where the build puts the Reader: beside the program. */
-const READER = fileURLToPath(new URL("./reader/", import.meta.url));
+const readerPackage = fileURLToPath(new URL("./reader/", import.meta.url));
 
 async function openFile(file: string, options: OpenOptions, environment: Environment): Promise<ExitCode> {
   const { stdin, stdout } = environment;
@@ -47,7 +47,7 @@ async function openFile(file: string, options: OpenOptions, environment: Environ
     const name = file === STANDARD_INPUT ? "standard-input" : basename(file);
     const { published } = options;
     const reader = await serveReader(
-      READER,
+      readerPackage,
       { name, bytes, ...(published === undefined ? {} : { published }) },
       options.port,
     );

@@ -151,11 +151,11 @@ function share(words: string): number {
   return value;
 }
 
-const FORMAT_LIST = formats.map(({ name, summary }) => `  ${name.padEnd(13)}${summary}`).join("\n");
+const formatList = formats.map(({ name, summary }) => `  ${name.padEnd(13)}${summary}`).join("\n");
 
 const PARSE_HELP = `
 Formats:
-${FORMAT_LIST}
+${formatList}
 
   Spans are offsets in UTF-16 code units of article.text. The same text gives
   the same bytes, each time. @onrecord/core/schema.json is the JSON Schema.

@@ -1,12 +1,12 @@
 import type { Plugin } from "@onrecord/core";
 import {
   type PluginRuleName,
-  PRESETS,
   type Preset,
+  presets,
   type RuleLevel,
   type RuleLevels,
   rules,
-  SEVERITIES,
+  severities,
 } from "@onrecord/validation";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { InputError, STANDARD_INPUT } from "../input/index.js";
@@ -39,7 +39,7 @@ export const validateCommand: CommandDefinition = {
         new Option(
           "--preset <preset>",
           "how strict to be (default: strict for a record made by people, parsed for a parser's)",
-        ).choices(PRESETS),
+        ).choices(presets),
       )
       .addOption(
         new Option("--rule <name=level>", "set one rule to off, hint, warning or error; may be repeated")
@@ -100,26 +100,28 @@ async function pluginsOf(
 
 const isPluginRule = (name: string): name is PluginRuleName => name.includes("/");
 
-const LEVELS: readonly RuleLevel[] = ["off", ...SEVERITIES];
+const allLevels: readonly RuleLevel[] = ["off", ...severities];
 const settable = rules.map(({ name }) => name).filter((name) => name !== "schema");
 
 /** The levels set so far, and one more. */
 function withRule(words: string, levels: RuleLevels): RuleLevels {
   const [name = "", value = ""] = words.split("=");
   const rule = isPluginRule(name) ? name : settable.find((known) => known === name);
-  const level = LEVELS.find((known) => known === value);
+  const level = allLevels.find((known) => known === value);
   if (rule === undefined) {
     throw new InvalidArgumentError(
       `There is no rule “${name}” to set; the rules are ${settable.join(", ")}.`,
     );
   }
   if (level === undefined) {
-    throw new InvalidArgumentError(`Give a level: ${LEVELS.map((known) => `${rule}=${known}`).join(", ")}.`);
+    throw new InvalidArgumentError(
+      `Give a level: ${allLevels.map((known) => `${rule}=${known}`).join(", ")}.`,
+    );
   }
   return { ...levels, [rule]: level };
 }
 
-const RULE_LIST = rules.map(({ name, summary }) => `  ${name.padEnd(24)}${summary}`).join("\n");
+const ruleList = rules.map(({ name, summary }) => `  ${name.padEnd(24)}${summary}`).join("\n");
 
 const VALIDATE_HELP = `
 Levels:
@@ -128,7 +130,7 @@ Levels:
   hint      it is worth a look
 
 Rules:
-${RULE_LIST}
+${ruleList}
 
 Formats:
   pretty   each fault with its rule, its place in the record, the words it is about and a remedy

@@ -55,7 +55,7 @@ Licence: see LICENSE. The article belongs to its publisher${includeText ? "." : 
 `,
 });
 
-const ENTITY_PLURALS = {
+const entityPlurals = {
   person: "persons",
   organization: "organizations",
   place: "places",
@@ -63,7 +63,7 @@ const ENTITY_PLURALS = {
   event: "events",
   work: "works",
 };
-const MENTION_PLURALS = { name: "names", nominal: "nominals", pronoun: "pronouns" };
+const mentionPlurals = { name: "names", nominal: "nominals", pronoun: "pronouns" };
 
 function rows(record: ArticleRecord, includeText: boolean): readonly (readonly [string, string])[] {
   const { article, entities, mentions, attributions, claims, figures, times, events, relations } = record;
@@ -90,7 +90,7 @@ function rows(record: ArticleRecord, includeText: boolean): readonly (readonly [
         entities.length,
         countedKinds(
           entities.map(({ type }) => type),
-          ENTITY_PLURALS,
+          entityPlurals,
         ),
       ),
     ],
@@ -100,7 +100,7 @@ function rows(record: ArticleRecord, includeText: boolean): readonly (readonly [
         mentions.length,
         countedKinds(
           mentions.map(({ kind }) => kind),
-          MENTION_PLURALS,
+          mentionPlurals,
         ),
       ),
     ],

@@ -9,7 +9,7 @@ export class FolderError extends Error {
 }
 
 /** What a new folder may hold already. */
-const UNCOUNTED = new Set([".git", ".DS_Store"]);
+const uncounted = new Set([".git", ".DS_Store"]);
 
 /**
  * Whether a folder is not there, or holds nothing that could be overwritten.
@@ -18,7 +18,7 @@ const UNCOUNTED = new Set([".git", ".DS_Store"]);
  */
 export async function isEmptyFolder(folder: string): Promise<boolean> {
   try {
-    return (await readdir(folder)).every((name) => UNCOUNTED.has(name));
+    return (await readdir(folder)).every((name) => uncounted.has(name));
   } catch (error) {
     if (isMissing(error)) return true;
     throw folderError(folder, error);

@@ -7,7 +7,7 @@ export type ArticleLine =
   | { readonly ok: false; readonly id?: string; readonly error: string };
 
 /** Properties that are taken over as they stand; `null` and "" count as not given, as corpora write them. */
-const PLAIN = ["title", "publisher", "byline"] as const;
+const plain = ["title", "publisher", "byline"] as const;
 
 /**
  * Reads one line: `{"id", "text", "title"?, "publishedAt"?, "url"?, "publisher"?, "byline"?}`. Other properties
@@ -27,8 +27,8 @@ export function articleLine(line: string): ArticleLine {
   if (!text.ok) return bad(text.error);
 
   const given = new Map([...fields].filter(([, field]) => field !== null && field !== ""));
-  const texts: Partial<Record<(typeof PLAIN)[number] | "url" | "publishedAt", string>> = {};
-  for (const name of [...PLAIN, "url", "publishedAt"] as const) {
+  const texts: Partial<Record<(typeof plain)[number] | "url" | "publishedAt", string>> = {};
+  for (const name of [...plain, "url", "publishedAt"] as const) {
     const field = given.get(name);
     if (field === undefined) continue;
     if (typeof field !== "string") return bad(`"${name}" is not a string`);

@@ -1,5 +1,5 @@
 /** How files that hold articles, but not as text, begin; and how to get at the text. */
-const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly advice: string }[] = [
+const signatures: readonly { readonly bytes: readonly number[]; readonly advice: string }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], advice: "is a PDF, not text; extract its text first (pdftotext)" },
   { bytes: [0x1f, 0x8b], advice: "is compressed; unpack it first (gunzip -c FILE | onrecord parse -)" },
   {
@@ -19,5 +19,5 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly advice:
 
 /** Advice for a file that is told by its first bytes to be something else than text. */
 export function adviceBySignature(bytes: Uint8Array): string | undefined {
-  return SIGNATURES.find((signature) => signature.bytes.every((byte, i) => bytes[i] === byte))?.advice;
+  return signatures.find((signature) => signature.bytes.every((byte, i) => bytes[i] === byte))?.advice;
 }

@@ -6,7 +6,7 @@ export class OutputClosed extends Error {
 }
 
 /** Codes with which a stream says that its reader has gone. */
-const CLOSED = new Set(["EPIPE", "ERR_STREAM_DESTROYED", "ERR_STREAM_WRITE_AFTER_END"]);
+const closed = new Set(["EPIPE", "ERR_STREAM_DESTROYED", "ERR_STREAM_WRITE_AFTER_END"]);
 
 /**
  * Writes, and waits until the reader has taken it in, so that a slow reader slows the parser down instead of
@@ -18,7 +18,7 @@ export function write(sink: TextSink, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     sink.write(text, (error) => {
       if (!error) resolve();
-      else reject("code" in error && CLOSED.has(String(error.code)) ? new OutputClosed() : error);
+      else reject("code" in error && closed.has(String(error.code)) ? new OutputClosed() : error);
     });
   });
 }

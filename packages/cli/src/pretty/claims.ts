@@ -48,12 +48,12 @@ function how(page: Page, claim: Claim): string {
     claim.act.replaceAll("-", " "),
     ...(form === undefined ? [] : [form]),
     ...(claim.certainty === "certain" ? [] : [claim.certainty]),
-    ...POLARITY_WORDS[claim.polarity],
+    ...polarityInWords[claim.polarity],
   ].join(DOT);
 }
 
 /** What is said of polarity; nothing of the plain one. */
-const POLARITY_WORDS: Readonly<Record<Claim["polarity"], readonly string[]>> = {
+const polarityInWords: Readonly<Record<Claim["polarity"], readonly string[]>> = {
   positive: [],
   negative: ["negative"],
   unknown: ["polarity unknown"],

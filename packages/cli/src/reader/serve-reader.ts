@@ -17,7 +17,7 @@ export interface ServedArticle {
   readonly published?: string;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -64,7 +64,7 @@ export async function serveReader(
     const file = files.get(path === "/" ? "/index.html" : (path ?? ""));
     if (file === undefined) return refuse(404);
     return readFile(file).then(
-      (bytes) => send(TYPES[extname(file)] ?? "application/octet-stream", bytes),
+      (bytes) => send(types[extname(file)] ?? "application/octet-stream", bytes),
       () => refuse(404),
     );
   });

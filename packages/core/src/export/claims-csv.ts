@@ -1,7 +1,7 @@
 import type { ArticleRecord, Claim, EntityId } from "../record/index.js";
 import { indexRecord, spanText, type TextIndex } from "../record/standoff.js";
 
-const COLUMNS = [
+const columns = [
   "article",
   "claim",
   "start",
@@ -20,7 +20,7 @@ const COLUMNS = [
   "times",
   "places",
 ] as const;
-type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+type Row = Readonly<Record<(typeof columns)[number], string>>;
 
 /** Between several values in one cell. */
 const LIST = "; ";
@@ -35,7 +35,7 @@ const LIST = "; ";
 export function claimsCsv(record: ArticleRecord, text: string): string {
   const index = indexRecord(record, text);
   const rows = record.claims.map((claim) => rowOf(claim, index));
-  return [csvLine(COLUMNS), ...rows.map((row) => csvLine(COLUMNS.map((column) => row[column])))].join("");
+  return [csvLine(columns), ...rows.map((row) => csvLine(columns.map((column) => row[column])))].join("");
 }
 
 /** An item that the record does not hold is told by its id. */

@@ -15,7 +15,7 @@ export interface JsonLdNode {
 }
 
 /** What schema.org has no word for keeps this project's. */
-const CONTEXT = [
+const context = [
   "https://schema.org/",
   {
     onrecord: "urn:onrecord:",
@@ -31,7 +31,7 @@ const CONTEXT = [
   },
 ] as const;
 
-const SCHEMA_TYPES: Readonly<Record<EntityType, string>> = {
+const schemaTypes: Readonly<Record<EntityType, string>> = {
   person: "Person",
   organization: "Organization",
   place: "Place",
@@ -54,7 +54,7 @@ export function jsonLd(record: ArticleRecord, text?: string): JsonLd {
   const iri = (id: string): string => `${base}#${id}`;
   const index = indexRecord(record);
   return {
-    "@context": CONTEXT,
+    "@context": context,
     "@graph": [
       articleNode(record, base),
       ...record.entities.map((entity) => entityNode(entity, iri)),
@@ -85,7 +85,7 @@ function articleNode({ article, entities, extensions }: ArticleRecord, base: str
 function entityNode(entity: Entity, iri: (id: string) => string): JsonLdNode {
   return {
     "@id": iri(entity.id),
-    "@type": SCHEMA_TYPES[entity.type],
+    "@type": schemaTypes[entity.type],
     name: entity.name,
     ...(entity.aliases.length === 0 ? {} : { alternateName: entity.aliases }),
     ...(entity.wikidata === undefined ? {} : { sameAs: `http://www.wikidata.org/entity/${entity.wikidata}` }),

@@ -8,13 +8,13 @@ const index = indexPhrases([
   ["point out", "state"],
 ]);
 
-const sequenceOf = (text: string) => {
+function sequenceOf(text: string) {
   const words = text.split(" ");
   return {
     lemmasAt: (position: number) => [words[position] ?? ""],
     mayInterrupt: (position: number) => words[position]?.endsWith("ly") ?? false,
   };
-};
+}
 
 const find = (text: string, limit = text.split(" ").length) => findPhrase(index, sequenceOf(text), 0, limit);
 

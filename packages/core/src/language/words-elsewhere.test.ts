@@ -31,11 +31,11 @@ const lists = [
 ];
 
 /** The words of a list: what stands in quotation marks, or between the bars of a pattern. */
-const wordsOf = (items: string): readonly string[] => {
+function wordsOf(items: string): readonly string[] {
   const quoted = [...items.matchAll(/["`]([^"`]*)["`]/g)].map(([, text = ""]) => text);
   const texts = quoted.length > 0 ? quoted : items.includes("|") ? [items] : [];
   return texts.flatMap((text) => text.split(/[^\p{L}'’]+/u));
-};
+}
 
 it("keeps lists of English words in language/en", () => {
   const found = folders.flatMap((folder) =>

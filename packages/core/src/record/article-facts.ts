@@ -5,14 +5,14 @@ export const PUBLICATION_DATE =
 /** An absolute URL: a scheme, and something behind it without white space. */
 export const ABSOLUTE_URL = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s]+$/;
 
-const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** Whether the day exists: there is no 31 June, and no 29 February but in leap years. */
 export function isRealDay(date: string): boolean {
   const [year, month, day] = date.slice(0, 10).split("-").map(Number);
   if (year === undefined || month === undefined || day === undefined) return false;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = month === 2 && !leap ? 28 : LONGEST_MONTHS[month - 1];
+  const days = month === 2 && !leap ? 28 : longestMonths[month - 1];
   return days !== undefined && day >= 1 && day <= days;
 }
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { smallRecord } from "../../test/support/small-record.js";
 import { parseRecord, RecordError, safeParseRecord } from "./parse-record.js";
 
-const faultsOf = (value: unknown) => {
+function faultsOf(value: unknown) {
   const result = safeParseRecord(value);
   return result.ok ? [] : result.error.faults.map((fault) => fault.path);
-};
+}
 
 describe("parseRecord", () => {
   it("gives a record back as it was", () => {

@@ -10,6 +10,6 @@ export {
   wasmKernel,
 } from "./network/index.js";
 export { neuralTagger } from "./neural-tagger.js";
-export { isPennTag, PENN_TAGS, type PennTag } from "./penn-tag.js";
+export { isPennTag, type PennTag, pennTags } from "./penn-tag.js";
 export { scoreOf } from "./score-of.js";
 export * from "./tagger.js";

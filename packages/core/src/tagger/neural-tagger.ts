@@ -19,7 +19,7 @@ import type {
 } from "./tagger.js";
 
 /** The versions of the layout and arithmetic of the models that this code reads. The second has trees and mentions. */
-const FORMATS: readonly number[] = [1, 2];
+const formats: readonly number[] = [1, 2];
 
 const nameTypes: readonly NameType[] = ["person", "organization", "place", "other"];
 const attributionRoles: readonly AttributionRole[] = ["source", "cue", "content"];
@@ -63,8 +63,8 @@ export function neuralTagger(
 ): LanguageModel {
   const manifest: ModelManifest = model.manifest;
   const { format, layers } = manifest;
-  if (!FORMATS.includes(format)) {
-    throw new Error(`the model is of format ${format}, this tagger reads ${FORMATS.join(" and ")}`);
+  if (!formats.includes(format)) {
+    throw new Error(`the model is of format ${format}, this tagger reads ${formats.join(" and ")}`);
   }
   const tags = knownLabels(layers.pos, isPennTag);
   const names = bioLabels(layers.names, nameTypes);

@@ -2,7 +2,7 @@
  * The parts of speech of the Penn Treebank and its marks, as the tagger gives them (Marcus, Santorini and
  * Marcinkiewicz, 1993, "Building a Large Annotated Corpus of English"; "HYPH" is of its later releases).
  */
-export const PENN_TAGS = [
+export const pennTags = [
   "NN",
   "NNP",
   "NNS",
@@ -52,9 +52,9 @@ export const PENN_TAGS = [
 ] as const;
 
 /** A part of speech: "NNP", "VBD". */
-export type PennTag = (typeof PENN_TAGS)[number];
+export type PennTag = (typeof pennTags)[number];
 
-const known: ReadonlySet<string> = new Set(PENN_TAGS);
+const known: ReadonlySet<string> = new Set(pennTags);
 
 /** Whether a word is the name of a part of speech. */
 export function isPennTag(tag: string): tag is PennTag {

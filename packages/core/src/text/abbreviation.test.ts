@@ -3,12 +3,12 @@ import { englishText } from "../language/en/index.js";
 import { endsWithAbbreviation } from "./abbreviation.js";
 
 /** Whether the word that ends at the mark `|`, which stands before a full stop, owns that stop. */
-const owns = (marked: string): boolean => {
+function owns(marked: string): boolean {
   const end = marked.indexOf("|");
   const text = marked.replace("|", "");
   const start = text.lastIndexOf(" ", end) + 1;
   return endsWithAbbreviation(text, start, end, { start: 0, end: text.length }, englishText.writing);
-};
+}
 
 describe("endsWithAbbreviation", () => {
   it("knows titles, firms, months and states, alone or at the end of a compound", () => {

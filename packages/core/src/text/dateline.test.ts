@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findDateline } from "./dateline.js";
 import { readText } from "./read-text.js";
 
-const datelineOf = (text: string): object | undefined => {
+function datelineOf(text: string): object | undefined {
   const dateline = findDateline(readText(text));
   if (dateline === undefined) return undefined;
   return Object.fromEntries(
@@ -13,7 +13,7 @@ const datelineOf = (text: string): object | undefined => {
       ],
     ),
   );
-};
+}
 
 const story = "The river rose by two metres on Monday.";
 

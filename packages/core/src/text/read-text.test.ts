@@ -32,10 +32,10 @@ const likelyTexts = fc
   .map((pieces) => pieces.join(""));
 const anyText = fc.oneof(anyUnits, anyCharacters, likelyTexts);
 
-const expectRanges = (
+function expectRanges(
   holders: readonly { readonly from: number; readonly to: number }[],
   count: number,
-): void => {
+): void {
   let next = 0;
   for (const { from, to } of holders) {
     expect(from).toBe(next);
@@ -43,9 +43,9 @@ const expectRanges = (
     next = to;
   }
   expect(next).toBe(count);
-};
+}
 
-const expectWhole = ({ text, paragraphs, sentences, tokens, quotations }: TextDocument): void => {
+function expectWhole({ text, paragraphs, sentences, tokens, quotations }: TextDocument): void {
   let end = 0;
   for (const token of tokens) {
     expect(token.start).toBeGreaterThanOrEqual(end);
@@ -88,7 +88,7 @@ const expectWhole = ({ text, paragraphs, sentences, tokens, quotations }: TextDo
       expect(span.end).toBeLessThanOrEqual(close?.start ?? text.length);
     }
   }
-};
+}
 
 describe("readText", () => {
   it("loses nothing of any string", () => {

@@ -5,10 +5,10 @@ const sentencesOf = (text: string): readonly string[] =>
   readText(text).sentences.map(({ start, end }) => text.slice(start, end));
 
 /** Checks that a text is parted into sentences just where `‖` stands. */
-const expectSentences = (marked: string): void => {
+function expectSentences(marked: string): void {
   const sentences = marked.split(/ ?‖ ?/);
   expect(sentencesOf(marked.replaceAll("‖ ", "").replaceAll("‖", ""))).toEqual(sentences);
-};
+}
 
 describe("findSentences", () => {
   it("ends a sentence at a full stop, a question mark and an exclamation mark", () => {

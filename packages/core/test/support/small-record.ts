@@ -1,10 +1,10 @@
 import { type ArticleRecord, sha256 } from "../../src/record/index.js";
 
 const text = "The mayor, Ada Brink, said on Monday that 7 bridges may close. Rain fell all day.";
-const span = (words: string) => {
+function span(words: string) {
   const start = text.indexOf(words);
   return { start, end: start + words.length };
-};
+}
 
 /** A hand-made record with one item or two of every noun. */
 export const smallRecord = {

@@ -3,10 +3,10 @@ import { locator } from "./locator.js";
 
 const text = "The mayor spoke. The mayor’s aide did not.\n\nRain fell on the mayor.";
 const locate = locator(text);
-const words = (reference: string) => {
+function words(reference: string) {
   const { start, end } = locate(reference);
   return `${start} ${text.slice(start, end)}`;
-};
+}
 
 describe("a reference", () => {
   it.each([

@@ -3,7 +3,7 @@ import {
   addCoreferenceCounts,
   addTallies,
   type CoreferenceCounts,
-  NO_TALLY,
+  noTally,
   type Score,
   type Share,
   type Tally,
@@ -11,7 +11,7 @@ import {
 
 /** Adds the scores of several articles up, layer by layer. */
 export function addScores(scores: readonly Score[]): Score {
-  const tally = (of: (score: Score) => Tally) => scores.map(of).reduce(addTallies, NO_TALLY);
+  const tally = (of: (score: Score) => Tally) => scores.map(of).reduce(addTallies, noTally);
   const counts = (of: (score: Score) => CoreferenceCounts) =>
     scores.map(of).reduce(addCoreferenceCounts, noCounts);
   const share = (of: (score: Score) => Share) => scores.map(of).reduce(addShares, noShare);

@@ -51,11 +51,11 @@ writeFileSync(
 );
 writeFileSync(join(folder, "notes.txt"), "no case");
 
-const judged = (id: string) => {
+function judged(id: string) {
   const one = readCases(folder).find((each) => each.id === id);
   if (one === undefined) throw new Error(`no case ${id}`);
   return judgeCase(one, parseArticle(articleInput(one)));
-};
+}
 
 describe("readCases", () => {
   it("reads a folder in the order of its files, and leaves pages out", () => {

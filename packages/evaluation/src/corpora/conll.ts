@@ -1,4 +1,4 @@
-import { NAME_TYPES, type TypedName } from "@onrecord/validation";
+import { nameTypes, type TypedName } from "@onrecord/validation";
 import { z } from "zod";
 import { offsetsOf } from "./code-points.js";
 import { readJsonLines } from "./json-lines.js";
@@ -17,7 +17,7 @@ const line = z.object({
   text: z.string(),
   tokens: z.array(taggedToken),
   sentences: z.array(ends),
-  mentions: z.array(place.extend({ type: z.enum(NAME_TYPES) })),
+  mentions: z.array(place.extend({ type: z.enum(nameTypes) })),
 });
 
 /** Reads a part of CoNLL-2003. */

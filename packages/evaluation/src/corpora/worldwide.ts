@@ -1,5 +1,5 @@
 import type { Span } from "@onrecord/core";
-import { NAME_TYPES, type TypedName } from "@onrecord/validation";
+import { nameTypes, type TypedName } from "@onrecord/validation";
 import { z } from "zod";
 import { offsetsOf } from "./code-points.js";
 import { readJsonLines } from "./json-lines.js";
@@ -27,7 +27,7 @@ const line = z.object({
   region: z.string(),
   outlet: z.string(),
   text: z.string(),
-  mentions: z.array(place.extend({ type: z.enum(NAME_TYPES), fine: z.string() })),
+  mentions: z.array(place.extend({ type: z.enum(nameTypes), fine: z.string() })),
   values: z.array(place),
 });
 

@@ -1,8 +1,8 @@
-import { addTallies, type NameScore, NO_TALLY, type Tally } from "@onrecord/validation";
+import { addTallies, type NameScore, noTally, type Tally } from "@onrecord/validation";
 
 /** Adds the scores of several texts up. */
 export function addNameScores(scores: readonly NameScore[]): NameScore {
-  const sum = (of: (score: NameScore) => Tally) => scores.map(of).reduce(addTallies, NO_TALLY);
+  const sum = (of: (score: NameScore) => Tally) => scores.map(of).reduce(addTallies, noTally);
   return {
     PER: sum(({ PER }) => PER),
     ORG: sum(({ ORG }) => ORG),

@@ -1,5 +1,5 @@
 import type { ArticleRecord, Span } from "@onrecord/core";
-import { addTallies, measures, NO_TALLY, type Tally } from "@onrecord/validation";
+import { addTallies, measures, noTally, type Tally } from "@onrecord/validation";
 import type { GapText } from "../corpora/index.js";
 
 /** The counts for some texts of GAP. */
@@ -50,7 +50,7 @@ export function scoreGap(pairs: readonly GapPair[]): GapScore {
   };
 }
 
-const nothing: GapCounts = { names: NO_TALLY, texts: 0, found: 0, right: 0 };
+const nothing: GapCounts = { names: noTally, texts: 0, found: 0, right: 0 };
 
 function addCounts(one: GapCounts, other: GapCounts): GapCounts {
   return {

@@ -1,4 +1,4 @@
-import { ATTRIBUTION_ROLES, addAttributionScores, measures, scoreAttributions } from "@onrecord/validation";
+import { addAttributionScores, attributionRoles, measures, scoreAttributions } from "@onrecord/validation";
 import { type Bench, type Task, taskArguments } from "../command/index.js";
 import { markdownTable, percent, scoreRow, scoreTable } from "../table/index.js";
 
@@ -15,7 +15,7 @@ export const attributions: Task = {
     taskArguments(args);
     const { exact, linked } = scored(bench);
     const rows = [
-      ...ATTRIBUTION_ROLES.map((role) => scoreRow(`${role}, exact`, exact[role])),
+      ...attributionRoles.map((role) => scoreRow(`${role}, exact`, exact[role])),
       scoreRow("attributions, linked", linked),
     ];
     return `${scoreTable("PolNeAR dev", rows)}\n\n${confidences(bench, linked.predicted)}`;

@@ -1,5 +1,5 @@
 import { parseArticle } from "@onrecord/core";
-import { NAME_TYPES, scoreNames } from "@onrecord/validation";
+import { nameTypes, scoreNames } from "@onrecord/validation";
 import { type Task, taskArguments } from "../command/index.js";
 import { readConll } from "../corpora/index.js";
 import { addNameScores, recordNames } from "../names/index.js";
@@ -18,7 +18,7 @@ export const names: Task = {
         scoreNames(text, gold, recordNames(parseArticle(text))),
       ),
     );
-    const rows = [...NAME_TYPES, "all" as const].map((type) => scoreRow(type, score[type]));
+    const rows = [...nameTypes, "all" as const].map((type) => scoreRow(type, score[type]));
     return scoreTable("CoNLL-2003 dev, names", rows);
   },
 };

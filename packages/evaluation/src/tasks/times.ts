@@ -1,5 +1,5 @@
 import { parseArticle } from "@onrecord/core";
-import { addTallies, measures, NO_TALLY, type ScoredTime, scoreTimes } from "@onrecord/validation";
+import { addTallies, measures, noTally, type ScoredTime, scoreTimes } from "@onrecord/validation";
 import { StandardMissed, type Task, taskArguments, UsageError } from "../command/index.js";
 import { articleInput, readAquaint, type TimedText } from "../corpora/index.js";
 import { scoreRow, scoreTable } from "../table/index.js";
@@ -24,7 +24,7 @@ export const times: Task = {
     const texts = readAquaint(corpora).map((gold) => ({ gold, found: timesIn(gold, read) }));
     const scores = texts.map(({ gold, found }) => scoreTimes(gold.times, found));
     const sum = (measure: (typeof namedMeasures)[number][0]) =>
-      scores.map((score) => score[measure]).reduce(addTallies, NO_TALLY);
+      scores.map((score) => score[measure]).reduce(addTallies, noTally);
     const errors = flags.has("errors") ? texts.flatMap(({ gold, found }) => timeErrors(gold, found)) : [];
     const table = scoreTable(
       "AQUAINT TimeML",

@@ -1,11 +1,11 @@
 import { parseArticle } from "@onrecord/core";
-import { measures, NAME_TYPES } from "@onrecord/validation";
+import { measures, nameTypes } from "@onrecord/validation";
 import { type Task, taskArguments } from "../command/index.js";
 import { readWorldwide } from "../corpora/index.js";
 import { addNameScores, fineRecalls, scoreWorldwideNames } from "../names/index.js";
 import { markdownTable, percent, scoreRow, scoreTable, shareOf } from "../table/index.js";
 
-const layers = ["all", "span", ...NAME_TYPES] as const;
+const layers = ["all", "span", ...nameTypes] as const;
 
 /** Scores names on Worldwide dev: news from all over the world. */
 export const worldwide: Task = {

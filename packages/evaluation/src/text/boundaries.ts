@@ -1,5 +1,5 @@
 import { readText, type Span } from "@onrecord/core";
-import { addTallies, NO_TALLY, type Tally, tallyOf } from "@onrecord/validation";
+import { addTallies, noTally, type Tally, tallyOf } from "@onrecord/validation";
 
 /** A text with the places of tokens and sentences that a corpus gives. */
 export interface BoundedText {
@@ -21,7 +21,7 @@ export function scoreBoundaries(texts: readonly BoundedText[]): BoundaryScore {
   const sum = (layer: (text: BoundedText) => readonly Span[], keyOf: (span: Span) => string): Tally =>
     pairs
       .map(({ gold, read }) => tallyOf(layer(gold).map(keyOf), layer(read).map(keyOf)))
-      .reduce(addTallies, NO_TALLY);
+      .reduce(addTallies, noTally);
   return {
     tokens: sum(({ tokens }) => tokens, bothEnds),
     sentences: sum(({ sentences }) => sentences, bothEnds),

@@ -8,10 +8,10 @@ const { document } = parseHTML(
   "<html><body><p>Ada  <b>Brink</b> spoke.</p><aside><button>Share</button></aside><p>Rain fell.</p></body></html>",
 );
 const page = readPage(document);
-const at = (words: string) => {
+function at(words: string) {
   const start = page.text.indexOf(words);
   return { start, end: start + words.length };
-};
+}
 const stretches = (words: string) =>
   nodesAt(page, at(words)).map(({ node, start, end }) => node.nodeValue?.slice(start, end));
 

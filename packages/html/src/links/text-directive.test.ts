@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textDirective } from "./text-directive.js";
 
-const spanIn = (text: string, words: string, from = 0) => {
+function spanIn(text: string, words: string, from = 0) {
   const start = text.indexOf(words, from);
   return { start, end: start + words.length };
-};
+}
 const directive = (text: string, words: string, bodyText?: string) =>
   decodeURIComponent(textDirective(text, spanIn(text, words), bodyText) ?? "none");
 

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { excerpterOf } from "./excerpt.js";
 
-const at = (text: string, words: string) => {
+function at(text: string, words: string) {
   const start = text.indexOf(words);
   return { start, end: start + words.length };
-};
-const marked = (text: string, words: string) => {
+}
+function marked(text: string, words: string) {
   const excerpt = excerpterOf(text)(at(text, words));
   return { ...excerpt, mark: excerpt.text.slice(excerpt.mark.start, excerpt.mark.end) };
-};
+}
 
 describe("excerpterOf", () => {
   it("shows a short line whole, with its number and the column", () => {

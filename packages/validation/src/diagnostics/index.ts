@@ -1,3 +1,3 @@
 export type { Diagnostic } from "./diagnostic.js";
 export { type Excerpt, type Excerpter, excerpterOf, partsCodePoint } from "./excerpt.js";
-export { SEVERITIES, type Severity } from "./severity.js";
+export { type Severity, severities } from "./severity.js";

@@ -1,3 +1,3 @@
 /** How much a fault matters, least first: a hint is worth a look, a warning is likely wrong, an error is wrong. */
-export const SEVERITIES = ["hint", "warning", "error"] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export const severities = ["hint", "warning", "error"] as const;
+export type Severity = (typeof severities)[number];

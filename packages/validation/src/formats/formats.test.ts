@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bridge, changed } from "../../test/bridge-record.js";
-import { SEVERITIES } from "../diagnostics/index.js";
+import { severities } from "../diagnostics/index.js";
 import { rules } from "../rules/index.js";
 import { validate } from "../validate.js";
 import { diagnosticsJson, prettyDiagnostics, sarif } from "./index.js";
@@ -98,7 +98,7 @@ describe("SARIF", () => {
   });
 
   it("calls a hint a note", () => {
-    const levels = SEVERITIES.map((severity) => {
+    const levels = severities.map((severity) => {
       const result = validate(changed("claims", 2, { sources: [] }), { rules: { "claim-source": severity } });
       return JSON.parse(sarif([{ file, result }])).runs[0].results[0].level;
     });

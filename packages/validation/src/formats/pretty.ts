@@ -1,4 +1,4 @@
-import { type Diagnostic, SEVERITIES, type Severity } from "../diagnostics/index.js";
+import { type Diagnostic, type Severity, severities } from "../diagnostics/index.js";
 import { columnsOf, printable } from "./printable.js";
 import type { ValidatedFile } from "./validated-file.js";
 
@@ -48,7 +48,7 @@ function prettyOf({ severity, rule, path, message, remedy, excerpt }: Diagnostic
 
 function summaryOf(files: readonly ValidatedFile[], paint: Painter): string {
   const total = (severity: Severity) => files.reduce((sum, { result }) => sum + result.counts[severity], 0);
-  const counts = [...SEVERITIES].reverse().map((severity) => ({ severity, count: total(severity) }));
+  const counts = [...severities].reverse().map((severity) => ({ severity, count: total(severity) }));
   const checked = counted(files.length, "record");
   if (counts.every(({ count }) => count === 0)) return paint("good", `${checked}, nothing to mend`);
   const told = counts.map(({ severity, count }) =>

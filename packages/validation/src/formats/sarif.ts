@@ -49,14 +49,14 @@ export function sarif(files: readonly ValidatedFile[], { version, plugins = [] }
   return jsonText(log);
 }
 
-const LEVELS: Readonly<Record<Severity, "note" | "warning" | "error">> = {
+const levelOf: Readonly<Record<Severity, "note" | "warning" | "error">> = {
   hint: "note",
   warning: "warning",
   error: "error",
 };
 
 function configurationOf(level: RuleLevel) {
-  return level === "off" ? { enabled: false } : { level: LEVELS[level] };
+  return level === "off" ? { enabled: false } : { level: levelOf[level] };
 }
 
 function resultOf(
@@ -68,7 +68,7 @@ function resultOf(
   return {
     ruleId: rule,
     ruleIndex,
-    level: LEVELS[severity],
+    level: levelOf[severity],
     message: { text: `${message}. ${remedy}${words}` },
     locations: [
       {

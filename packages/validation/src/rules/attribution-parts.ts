@@ -10,14 +10,14 @@ export const attributionParts = {
   check: ({ record }) => record.attributions.flatMap(findingsOf),
 } as const satisfies Rule;
 
-const PAIRS = [
+const pairs = [
   ["source", "cue"],
   ["source", "content"],
   ["cue", "content"],
 ] as const;
 
 function findingsOf(attribution: Attribution, index: number): readonly Finding[] {
-  return PAIRS.flatMap(([one, other]) => {
+  return pairs.flatMap(([one, other]) => {
     const shared = attribution[one].find((a) => attribution[other].some((b) => overlap(a, b)));
     return shared === undefined
       ? []

@@ -16,7 +16,7 @@ export const publicationDate = {
 } as const satisfies Rule;
 
 /** A weekday without a date is that of the week before or after. */
-const NEAREST: readonly [number, number] = [-7, 7];
+const nearest: readonly [number, number] = [-7, 7];
 
 function findingsFrom({ record, text }: RecordContext, published: number): readonly Finding[] {
   if (text === undefined) return [];
@@ -41,7 +41,7 @@ function findingsFrom({ record, text }: RecordContext, published: number): reado
 /** Days from publication the words allow; `undefined` where they do not count from it. */
 function rangeOf(words: readonly string[]): readonly [number, number] | undefined {
   const [first = ""] = words;
-  return countedDays.get(first) ?? (words.length === 1 && weekdays.has(first) ? NEAREST : undefined);
+  return countedDays.get(first) ?? (words.length === 1 && weekdays.has(first) ? nearest : undefined);
 }
 
 function daysFrom(distance: number): string {

@@ -21,7 +21,7 @@ export const quotationForm = {
         : [
             {
               path: `attributions[${index}].form`,
-              message: `the form is ${form}, but ${FOUND[actual]}`,
+              message: `the form is ${form}, but ${found[actual]}`,
               remedy: `Set the form to ${actual}, or move the content to the words that are meant.`,
               span: first,
             },
@@ -30,7 +30,7 @@ export const quotationForm = {
   },
 } as const satisfies Rule;
 
-const FOUND: Readonly<Record<AttributionForm, string>> = {
+const found: Readonly<Record<AttributionForm, string>> = {
   direct: "the whole content lies within quotation marks",
   indirect: "none of the content lies within quotation marks",
   mixed: "only a part of the content lies within quotation marks",

@@ -5,8 +5,8 @@ import type { RecordContext } from "../context/index.js";
 export type RuleLevel = ValidationLevel;
 
 /** For whom a record is checked: "strict" for one made by people, "parsed" for one read by a parser. */
-export const PRESETS = ["strict", "parsed"] as const satisfies readonly (keyof ValidationRule["levels"])[];
-export type Preset = (typeof PRESETS)[number];
+export const presets = ["strict", "parsed"] as const satisfies readonly (keyof ValidationRule["levels"])[];
+export type Preset = (typeof presets)[number];
 
 /** What a rule finds; the rule's name and level make a diagnostic of it. */
 export type Finding = ValidationFinding;

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { bridge } from "../../test/bridge-record.js";
 import { readRecord } from "./schema.js";
 
-const faults = (value: unknown) => {
+function faults(value: unknown) {
   const read = readRecord(value);
   return read.ok ? [] : read.findings.map(({ path, message }) => `${path}: ${message}`);
-};
+}
 
 describe("schema", () => {
   it("finds nothing in a good record", () => {

@@ -3,7 +3,7 @@ import { shown } from "../words/index.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** Those who speak: people and bodies, and what they write ("the report said"). */
-const SPEAKERS: ReadonlySet<EntityType> = new Set(["person", "organization", "group", "work", "place"]);
+const speakers: ReadonlySet<EntityType> = new Set(["person", "organization", "group", "work", "place"]);
 
 /** A source is somebody, or something written. A place, which speaks only by metonymy, has a rule of its own. */
 export const sourcesCanSpeak = {
@@ -15,11 +15,11 @@ export const sourcesCanSpeak = {
       Object.entries({ sources, addressees }).flatMap(([field, ids]) =>
         ids.flatMap((id, position): readonly Finding[] => {
           const entity = find.entity(id);
-          if (entity === undefined || SPEAKERS.has(entity.type)) return [];
+          if (entity === undefined || speakers.has(entity.type)) return [];
           return [
             {
               path: `attributions[${index}].${field}[${position}]`,
-              message: `${shown(entity.name)} is ${NOUN[entity.type]}, which cannot ${field === "sources" ? "speak" : "be spoken to"}`,
+              message: `${shown(entity.name)} is ${noun[entity.type]}, which cannot ${field === "sources" ? "speak" : "be spoken to"}`,
               remedy: "Name the person or body that is meant, or mend the entity's type.",
               ...(source[0] === undefined ? {} : { span: source[0] }),
             },
@@ -29,7 +29,7 @@ export const sourcesCanSpeak = {
     ),
 } as const satisfies Rule;
 
-const NOUN: Readonly<Record<EntityType, string>> = {
+const noun: Readonly<Record<EntityType, string>> = {
   person: "a person",
   organization: "an organization",
   place: "a place",

@@ -3,10 +3,10 @@ import { type AttributionParts, scoreAttributions } from "./attributions.js";
 import { measures } from "./tally.js";
 
 const text = "Ada Brink said that the bridge would close, and Marek Olin denied it in a letter.";
-const at = (words: string) => {
+function at(words: string) {
   const start = text.indexOf(words);
   return { start, end: start + words.length };
-};
+}
 const parts = (source: string, cue: string, ...content: string[]): AttributionParts => ({
   source: source === "" ? [] : [at(source)],
   cue: [at(cue)],

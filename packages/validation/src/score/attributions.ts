@@ -8,7 +8,7 @@ import {
   totalLength,
 } from "../span-math/index.js";
 import type { Matches } from "./match-spans.js";
-import { addTallies, NO_TALLY, type Tally, tallyOf } from "./tally.js";
+import { addTallies, noTally, type Tally, tallyOf } from "./tally.js";
 
 /** The parts of an attribution that are scored. */
 export interface AttributionParts {
@@ -17,8 +17,8 @@ export interface AttributionParts {
   readonly content: readonly Span[];
 }
 
-export const ATTRIBUTION_ROLES = ["source", "cue", "content"] as const;
-export type ScoredRole = (typeof ATTRIBUTION_ROLES)[number];
+export const attributionRoles = ["source", "cue", "content"] as const;
+export type ScoredRole = (typeof attributionRoles)[number];
 type ByRole<Value> = Readonly<Record<ScoredRole, Value>>;
 
 /** Characters two readings share, and characters in either. */
@@ -99,8 +99,8 @@ function inOrder(gold: readonly AttributionParts[], predicted: readonly Attribut
 /** Adds the scores of several articles up. */
 export function addAttributionScores(scores: readonly AttributionScore[]): AttributionScore {
   return {
-    exact: byRole((role) => scores.map((score) => score.exact[role]).reduce(addTallies, NO_TALLY)),
-    begin: byRole((role) => scores.map((score) => score.begin[role]).reduce(addTallies, NO_TALLY)),
+    exact: byRole((role) => scores.map((score) => score.exact[role]).reduce(addTallies, noTally)),
+    begin: byRole((role) => scores.map((score) => score.begin[role]).reduce(addTallies, noTally)),
     characters: byRole((role) =>
       scores
         .map((score) => score.characters[role])
@@ -109,7 +109,7 @@ export function addAttributionScores(scores: readonly AttributionScore[]): Attri
           either: 0,
         }),
     ),
-    linked: scores.map((score) => score.linked).reduce(addTallies, NO_TALLY),
+    linked: scores.map((score) => score.linked).reduce(addTallies, noTally),
     missed: scores.flatMap((score) => score.missed),
     invented: scores.flatMap((score) => score.invented),
   };

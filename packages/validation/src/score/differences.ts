@@ -9,8 +9,8 @@ import { matchMentions } from "./mentions.js";
 import { relationKeys } from "./relations.js";
 
 /** The layers whose items are compared one by one. */
-export const LAYERS = ["mentions", "attributions", "claims", "figures", "times", "relations"] as const;
-export type Layer = (typeof LAYERS)[number];
+export const layers = ["mentions", "attributions", "claims", "figures", "times", "relations"] as const;
+export type Layer = (typeof layers)[number];
 
 /** One item that only one of two records has. */
 export interface Difference {
@@ -45,7 +45,7 @@ export function differencesOf(text: string, gold: ArticleRecord, predicted: Arti
     items: Readonly<Record<Layer, readonly Item[]>>,
     isMatched: (layer: Layer, index: number) => boolean,
   ): readonly Difference[] =>
-    LAYERS.flatMap((layer) =>
+    layers.flatMap((layer) =>
       items[layer].flatMap(({ label, span }, index): readonly Difference[] =>
         isMatched(layer, index)
           ? []

@@ -1,7 +1,7 @@
 export * from "./attributions.js";
 export * from "./claims.js";
 export * from "./coreference/index.js";
-export { type Difference, LAYERS, type Layer } from "./differences.js";
+export { type Difference, type Layer, layers } from "./differences.js";
 export * from "./entities.js";
 export * from "./figures.js";
 export * from "./match-spans.js";

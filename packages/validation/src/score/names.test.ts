@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { scoreNames } from "./names.js";
 
 const text = "Ada Brink left Lindhaven for Northbank.";
-const name = (words: string, type: "PER" | "ORG" | "LOC" | "MISC") => {
+function name(words: string, type: "PER" | "ORG" | "LOC" | "MISC") {
   const start = text.indexOf(words);
   return { start, end: start + words.length, type };
-};
+}
 
 describe("scoreNames", () => {
   it("wants span and type, and tells spans apart from types", () => {

@@ -3,8 +3,8 @@ import { spanKey, trimSpan } from "../span-math/index.js";
 import { type Tally, tallyOf } from "./tally.js";
 
 /** The four types of CoNLL-2003; every entity type that is none of the first three counts as "MISC". */
-export const NAME_TYPES = ["PER", "ORG", "LOC", "MISC"] as const;
-export type ConllNameType = (typeof NAME_TYPES)[number];
+export const nameTypes = ["PER", "ORG", "LOC", "MISC"] as const;
+export type ConllNameType = (typeof nameTypes)[number];
 
 export interface TypedName extends Span {
   readonly type: ConllNameType;
@@ -42,7 +42,7 @@ export function scoreNames(
       });
   const of = (type: ConllNameType) => tallyOf(keysOf(gold, type), keysOf(predicted, type));
   const byType = { PER: of("PER"), ORG: of("ORG"), LOC: of("LOC"), MISC: of("MISC") };
-  const sum = (field: keyof Tally) => NAME_TYPES.reduce((total, type) => total + byType[type][field], 0);
+  const sum = (field: keyof Tally) => nameTypes.reduce((total, type) => total + byType[type][field], 0);
   return {
     ...byType,
     all: { right: sum("right"), predicted: sum("predicted"), gold: sum("gold") },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { measures, NO_TALLY, tallyOf } from "./tally.js";
+import { measures, noTally, tallyOf } from "./tally.js";
 
 describe("measures", () => {
   it("are precision, recall and their harmonic mean", () => {
@@ -11,7 +11,7 @@ describe("measures", () => {
   });
 
   it("are 0 where there is nothing", () => {
-    expect(measures(NO_TALLY)).toEqual({ precision: 0, recall: 0, f1: 0 });
+    expect(measures(noTally)).toEqual({ precision: 0, recall: 0, f1: 0 });
   });
 
   it("count a key once", () => {

@@ -13,7 +13,7 @@ export interface Measures {
   readonly f1: number;
 }
 
-export const NO_TALLY: Tally = { right: 0, predicted: 0, gold: 0 };
+export const noTally: Tally = { right: 0, predicted: 0, gold: 0 };
 
 /** Adds counts up. */
 export function addTallies(a: Tally, b: Tally): Tally {

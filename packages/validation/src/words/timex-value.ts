@@ -82,10 +82,10 @@ const NO_DATE =
   "it is no TIMEX3 date: write 2024, 2024-08, 2024-08-19, 2024-W34, 2024-Q3, 2024-SU, 202 (a decade) or PAST_REF";
 
 /** A number in digits, or the stand-in where a digit is left open. */
-const openOr = (digits: string, standIn: number): number => {
+function openOr(digits: string, standIn: number): number {
   const value = Number(digits.replace(/^(?:BC|FY)/, ""));
   return Number.isNaN(value) ? standIn : value;
-};
+}
 
 function isDay({ year, month, day }: Day): boolean {
   if (month < 1 || month > 12 || day < 1) return false;

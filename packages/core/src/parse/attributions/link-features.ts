@@ -98,15 +98,15 @@ function neighbours(spans: readonly RoleSpan[], span: RoleSpan): string {
   ].join("+");
 }
 
-const QUOTE_MARKS = new Set(['"', "“", "”", "``", "''", "‘", "’", "«", "»"]);
-const SENTENCE_ENDS = new Set([".", "!", "?"]);
+const quoteMarks = new Set(['"', "“", "”", "``", "''", "‘", "’", "«", "»"]);
+const sentenceEnds = new Set([".", "!", "?"]);
 
 /** Which marks stand between two spans, at most a dozen tokens of it. */
 function gapMarks({ tokens }: LinkContext, from: number, to: number): string {
   const seen = new Set<string>();
   for (const token of tokens.slice(from, Math.min(to, from + 12))) {
-    if (QUOTE_MARKS.has(token.text)) seen.add('"');
-    else if (SENTENCE_ENDS.has(token.text)) seen.add(".");
+    if (quoteMarks.has(token.text)) seen.add('"');
+    else if (sentenceEnds.has(token.text)) seen.add(".");
     else if (token.text === "," || token.text === ":" || token.text === ";") seen.add(token.text);
     else if (/^[-–—―]+$/.test(token.text)) seen.add("-");
     else seen.add("w");
@@ -117,7 +117,7 @@ function gapMarks({ tokens }: LinkContext, from: number, to: number): string {
 /** How a part opens: with a quotation mark, a complementizer, or the part of speech of its first word. */
 function startOf({ clauses }: Language, first: TaggedToken | undefined): string {
   if (first === undefined) return "";
-  if (QUOTE_MARKS.has(first.text)) return '"';
+  if (quoteMarks.has(first.text)) return '"';
   return clauses.complementizers.has(first.lower) ? first.lower : first.pos;
 }
 

@@ -68,14 +68,14 @@ function holders(all: readonly Holder[]): ReadonlyMap<number, number> {
 }
 
 /** Between a subject and its verb there may be an adverb, or a clause between commas of about this length. */
-const longestInsertion = 12;
+const LONGEST_INSERTION = 12;
 
 function isSubject(tokens: readonly TaggedToken[], range: IndexRange): boolean {
   const before = tokens[range.from - 1];
   if (isTagged(before, "IN", "TO") || isPlainVerb(before)) return false;
   let index = range.to;
   if (isTagged(tokens[index], ",")) {
-    const limit = index + longestInsertion;
+    const limit = index + LONGEST_INSERTION;
     index += 1;
     while (index < limit && tokens[index] !== undefined && !isTagged(tokens[index], ",", ".")) index += 1;
     if (!isTagged(tokens[index], ",")) return false;

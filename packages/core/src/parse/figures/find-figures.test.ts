@@ -52,7 +52,7 @@ describe("times", () => {
 });
 
 describe("any text", () => {
-  const PARTS = [
+  const parts = [
     "at least ",
     "between ",
     "40",
@@ -81,7 +81,7 @@ describe("any text", () => {
   ];
   const texts = fc.oneof(
     fc.string({ unit: "binary", maxLength: 200 }),
-    fc.array(fc.constantFrom(...PARTS), { maxLength: 40 }).map((parts) => parts.join("")),
+    fc.array(fc.constantFrom(...parts), { maxLength: 40 }).map((parts) => parts.join("")),
   );
 
   it("gives sorted figures with a quantity, apart from each other and from the times", () => {

@@ -2,7 +2,7 @@ import { isAdverb, isPlainVerb, isTagged, type Reading, type TaggedToken } from 
 import type { IndexRange } from "../../text/index.js";
 
 /** How many tokens behind its verb the one spoken to may take up. */
-const longestAddressee = 24;
+const LONGEST_ADDRESSEE = 24;
 
 /**
  * Where the words begin that say to whom a cue's words are spoken: behind the verb of telling in it ("*told*
@@ -17,7 +17,7 @@ export function addresseeRange(reading: Reading, cue: IndexRange): IndexRange | 
     const next = tokens[verb.index + 1];
     const behind = (skipped: number): IndexRange => {
       const from = verb.index + 1 + skipped;
-      return { from, to: from + longestAddressee };
+      return { from, to: from + LONGEST_ADDRESSEE };
     };
     const isLed = verb.lemmas.some((lemma) => addressingBehind.get(lemma)?.includes(next?.lower ?? ""));
     if (isLed) return behind(1);

@@ -4,7 +4,7 @@ import type { NameType } from "../../tagger/index.js";
 import type { IndexRange } from "../../text/index.js";
 
 /** The longest description that is looked through: "its newly appointed deputy chief executive". */
-const longestDescription = 6;
+const LONGEST_DESCRIPTION = 6;
 
 const nameTypes: Partial<Record<EntityType, NameType>> = {
   person: "person",
@@ -41,7 +41,7 @@ function describedBefore(tokens: readonly TaggedToken[], end: number): TaggedTok
   if (!isTagged(head, "NN")) return undefined;
   let first = end - 1;
   while (
-    end - first < longestDescription &&
+    end - first < LONGEST_DESCRIPTION &&
     (isInPhrase(tokens[first - 1]) || isTagged(tokens[first - 1], "POS"))
   )
     first -= 1;
@@ -52,7 +52,7 @@ function describedBefore(tokens: readonly TaggedToken[], end: number): TaggedTok
 function describedFrom(tokens: readonly TaggedToken[], start: number): TaggedToken | undefined {
   if (!opensPhrase(tokens[start])) return undefined;
   let end = start + 1;
-  while (end - start <= longestDescription && isInPhrase(tokens[end])) end += 1;
+  while (end - start <= LONGEST_DESCRIPTION && isInPhrase(tokens[end])) end += 1;
   const head = tokens[end - 1];
   return isTagged(head, "NN") && isClosed(tokens[end]) ? head : undefined;
 }

@@ -2,7 +2,7 @@ import type { Language } from "../../language/index.js";
 import { isAdverb, isTagged, type Reading, type TaggedToken } from "../../reading/index.js";
 
 /** How far behind "it" a clause may begin that the "it" stands in for. */
-const clauseWindow = 8;
+const CLAUSE_WINDOW = 8;
 
 /**
  * Tells whether the "it" at `index` refers to nothing, in the clear cases: "it is likely that", "it took years
@@ -37,7 +37,7 @@ const opensClause: Opens = (token, language) =>
   isInfinitive(token, language) || language.clauses.expletiveOpeners.has(token.lower);
 
 function clauseFollows({ tokens, language }: Reading, from: number, opens: Opens): boolean {
-  for (const token of tokens.slice(from + 1, from + clauseWindow)) {
+  for (const token of tokens.slice(from + 1, from + CLAUSE_WINDOW)) {
     if (token.pos === ".") return false;
     if (opens(token, language)) return true;
   }

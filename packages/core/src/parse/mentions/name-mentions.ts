@@ -30,14 +30,14 @@ export function nameMentions(reading: Reading): readonly NameMention[] {
 type NameRange = LabelledRange<NameType>;
 
 /** At most so many words stand between two parts of one name: "Committee *to* Protect Journalists". */
-const longestGap = 2;
+const LONGEST_GAP = 2;
 
 /** Puts together what the tagger has taken apart, where the gazetteer knows the whole. */
 function rejoined(reading: Reading, ranges: readonly NameRange[]): readonly NameRange[] {
   const names: NameRange[] = [];
   for (const range of ranges) {
     const before = names.at(-1);
-    if (before !== undefined && range.from - before.to <= longestGap) {
+    if (before !== undefined && range.from - before.to <= LONGEST_GAP) {
       const { start, end } = spanOfRange(reading, { from: before.from, to: range.to });
       const whole = reading.text.slice(start, end);
       const known =

@@ -53,14 +53,14 @@ function describes({ tokens, language }: Reading, phrase: NounPhrase): boolean {
 }
 
 /** A source of more words than this holds more than one description. */
-const longestDescription = 24;
+const LONGEST_DESCRIPTION = 24;
 
 /** The phrase's head is what the whole source is about: a preposition, a participle or "who" comes right after. */
 function isPostmodified(reading: Reading, phrase: IndexRange, source: IndexRange): boolean {
   const next = reading.tokens[phrase.to];
   return (
     phrase.to < source.to &&
-    source.to - source.from <= longestDescription &&
+    source.to - source.from <= LONGEST_DESCRIPTION &&
     !isWhen(reading, next) &&
     isTagged(next, "IN", "VBN", "VBG", "WP", "WDT")
   );

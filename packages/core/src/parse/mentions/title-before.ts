@@ -11,14 +11,14 @@ export interface TitleBefore extends IndexRange {
 }
 
 /** A longer run of words before a name holds more than its title. */
-const longestTitle = 8;
+const LONGEST_TITLE = 8;
 
 /** Finds the title right before the token at `name`, the first of a person's name. */
 export function titleBefore(reading: Reading, name: number): TitleBefore | undefined {
   const { tokens, sentences, language } = reading;
   const sentence = tokens[name]?.sentence;
   const sentenceStart = (sentence !== undefined && sentences[sentence]?.tokens.from) || 0;
-  const floor = Math.max(sentenceStart, name - longestTitle);
+  const floor = Math.max(sentenceStart, name - LONGEST_TITLE);
   const head = headOfTitle(reading, name, floor);
   if (head === undefined) return undefined;
   let from = head;

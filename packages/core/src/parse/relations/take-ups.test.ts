@@ -25,13 +25,13 @@ const okoyeSays =
 const okoyeAccuses =
   "Mr/NNP/source Okoye/NNP/person+source~ accused/VBD/cue Ms/NNP/content Brandt/NNP/person+content~ of/IN/content~ bribery/NN/content~ ./.";
 /** What Ms Brandt says then: the cue, and the words of the content with their tags. */
-const brandt = (cue: string, content: string) => {
+function brandt(cue: string, content: string) {
   const words = content.split(" ").map((word, i) => {
     const role = i === 0 ? "content" : "content~";
     return word.split("/").length > 2 ? `${word}+${role}` : `${word}/${role}`;
   });
   return `Ms/NNP/source Brandt/NNP/person+source~ ${cue}/VBD/cue ${words.join(" ")} ./.`;
-};
+}
 
 describe("a denial", () => {
   it.each([

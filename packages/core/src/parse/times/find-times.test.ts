@@ -194,7 +194,7 @@ describe("without a publication date", () => {
 });
 
 describe("any text", () => {
-  const PARTS = [
+  const parts = [
     "on ",
     "Monday",
     " ",
@@ -224,7 +224,7 @@ describe("any text", () => {
   ];
   const texts = fc.oneof(
     fc.string({ unit: "binary", maxLength: 200 }),
-    fc.array(fc.constantFrom(...PARTS), { maxLength: 40 }).map((parts) => parts.join("")),
+    fc.array(fc.constantFrom(...parts), { maxLength: 40 }).map((parts) => parts.join("")),
   );
   const dates = fc.option(fc.constantFrom("2024-08-19", "1996-02-29", "0001-01-01", "9999-12-31", "soon"), {
     nil: undefined,

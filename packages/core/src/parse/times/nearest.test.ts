@@ -4,39 +4,39 @@ import { dayNumber, dayOfNumber, weekdayOf } from "./calendar-day.js";
 import type { Direction } from "./direction.js";
 import { nearestWeekday, yearOfDay, yearOfMonth, yearOfWeekday } from "./nearest.js";
 
-const REFERENCE = { year: 2024, month: 8, day: 19 };
+const reference = { year: 2024, month: 8, day: 19 };
 const past: Direction = { toward: "past", sure: false };
 const future: Direction = { toward: "future", sure: false };
 const unknown: Direction = { sure: false };
 
 describe("a month or day without its year", () => {
   it("lies where the tense says", () => {
-    expect(yearOfMonth(5, REFERENCE, past)).toBe(2024);
-    expect(yearOfMonth(10, REFERENCE, past)).toBe(2023);
-    expect(yearOfMonth(11, REFERENCE, future)).toBe(2024);
-    expect(yearOfDay({ month: 10, day: 7 }, REFERENCE, past)).toBe(2023);
-    expect(yearOfDay({ month: 10, day: 7 }, REFERENCE, future)).toBe(2024);
+    expect(yearOfMonth(5, reference, past)).toBe(2024);
+    expect(yearOfMonth(10, reference, past)).toBe(2023);
+    expect(yearOfMonth(11, reference, future)).toBe(2024);
+    expect(yearOfDay({ month: 10, day: 7 }, reference, past)).toBe(2023);
+    expect(yearOfDay({ month: 10, day: 7 }, reference, future)).toBe(2024);
   });
 
   it("lies in the past where nothing tells, unless that is far back", () => {
-    expect(yearOfMonth(2, REFERENCE, unknown)).toBe(2024);
-    expect(yearOfMonth(12, REFERENCE, unknown)).toBe(2023);
-    expect(yearOfMonth(10, REFERENCE, unknown)).toBe(2024);
+    expect(yearOfMonth(2, reference, unknown)).toBe(2024);
+    expect(yearOfMonth(12, reference, unknown)).toBe(2023);
+    expect(yearOfMonth(10, reference, unknown)).toBe(2024);
   });
 
   it("is not put most of a year away by the tense alone", () => {
-    expect(yearOfDay({ month: 8, day: 10 }, REFERENCE, future)).toBe(2024);
-    expect(yearOfDay({ month: 9, day: 2 }, REFERENCE, past)).toBe(2024);
+    expect(yearOfDay({ month: 8, day: 10 }, reference, future)).toBe(2024);
+    expect(yearOfDay({ month: 9, day: 2 }, reference, past)).toBe(2024);
   });
 
   it("is put most of a year back by a preposition", () => {
-    expect(yearOfDay({ month: 9, day: 2 }, REFERENCE, { toward: "past", sure: true })).toBe(2023);
+    expect(yearOfDay({ month: 9, day: 2 }, reference, { toward: "past", sure: true })).toBe(2023);
   });
 
   it("lies where its weekday fits", () => {
-    expect(yearOfWeekday({ month: 8, day: 16 }, 5, REFERENCE)).toBe(2024);
-    expect(yearOfWeekday({ month: 8, day: 16 }, 3, REFERENCE)).toBe(2023);
-    expect(yearOfWeekday({ month: 8, day: 16 }, 1, REFERENCE)).toBeUndefined();
+    expect(yearOfWeekday({ month: 8, day: 16 }, 5, reference)).toBe(2024);
+    expect(yearOfWeekday({ month: 8, day: 16 }, 3, reference)).toBe(2023);
+    expect(yearOfWeekday({ month: 8, day: 16 }, 1, reference)).toBeUndefined();
   });
 });
 

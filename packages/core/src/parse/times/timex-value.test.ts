@@ -14,11 +14,11 @@ import {
 } from "./timex-value.js";
 
 const day = { year: 2024, month: 8, day: 9 };
-const unit = (name: string) => {
+function unit(name: string) {
   const found = english.times.units.get(name);
   if (found === undefined) throw new Error(`no unit "${name}"`);
   return found;
-};
+}
 
 describe("a value of TIMEX3", () => {
   it("is as wide as what it names", () => {

@@ -9,10 +9,10 @@ const attribution = (id: Attribution["id"], start: number, end: number): Attribu
   content: [{ start, end }],
 });
 
-const openAt = (attributions: readonly Attribution[], ...offsets: readonly number[]) => {
+function openAt(attributions: readonly Attribution[], ...offsets: readonly number[]) {
   const sweep = contentSweep(attributions);
   return offsets.map((offset) => sweep.openAt(offset).map((content) => content.attribution.id));
-};
+}
 
 describe("contentSweep", () => {
   const outer = attribution("a:outer", 2, 10);

@@ -6,10 +6,10 @@ import { itemsById } from "./items-by-id.js";
 import { names } from "./names.js";
 import { speakers } from "./speakers.js";
 
-const speakersIn = (record: ArticleRecord) => {
+function speakersIn(record: ArticleRecord) {
   const items = itemsById(record);
   return speakers(ferryRecord.article.text, items, names(items), attributions(record, items));
-};
+}
 const { speakerOf, speakerBy } = speakersIn(anyFerryRecord);
 const { sources: _, ...olin } = ferryRecord.attributions[2];
 

@@ -68,7 +68,7 @@ function runEach(
   });
 }
 
-const projectEach = (numbers: Numbers) => {
+function projectEach(numbers: Numbers) {
   const { rows, width } = numbers.matrix;
   const places = { weights, scales, biases, inputs, outputs };
   return runEach(
@@ -78,7 +78,7 @@ const projectEach = (numbers: Numbers) => {
     outputs,
     TOKENS * rows,
   ).map((words) => new Float32Array(words.buffer));
-};
+}
 
 describe("the kernels", () => {
   it("run here, both", () => {

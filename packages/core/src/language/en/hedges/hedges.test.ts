@@ -5,11 +5,11 @@ import { hedges } from "./hedges.js";
 
 const phrases = [...hedges.values()].flat();
 
-const read = (text: string) => {
+function read(text: string) {
   const words = text.split(" ");
   const sequence = { lemmasAt: (at: number) => [words[at] ?? ""], mayInterrupt: () => false };
   return findPhrase(hedges, sequence, 0, words.length)?.meaning;
-};
+}
 
 it("writes phrases of lemmas in lower case, each once", () => {
   for (const { lemmas } of phrases) expectWords(lemmas, lowerCaseOrMark);

@@ -11,11 +11,11 @@ import {
   verdictNegations,
 } from "./negation.js";
 
-const read = (text: string) => {
+function read(text: string) {
   const words = text.split(" ");
   const sequence = { lemmasAt: (at: number) => [words[at] ?? ""], mayInterrupt: () => false };
   return findPhrase(negations, sequence, 0, words.length)?.meaning;
-};
+}
 
 it("writes words in lower case", () => {
   for (const list of [

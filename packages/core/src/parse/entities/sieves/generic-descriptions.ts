@@ -3,10 +3,10 @@ import { ownerOf, ownModifiers } from "../owners.js";
 import type { Resolution } from "../resolution.js";
 
 /** How far back, in sentences, "the company" looks for a company. */
-const longestReach = 3;
+const LONGEST_REACH = 3;
 
 /** And in mentions, so that a table of names costs no more than prose. */
-const mostMentions = 40;
+const MOST_MENTIONS = 40;
 
 /** Merges "the city", "the territory", "the company" with the nearest name before of just that kind. */
 export function genericDescriptions(resolution: Resolution): void {
@@ -36,10 +36,10 @@ function nearestNamed(
   described: NominalProfile,
   isFiler: (name: NameProfile) => boolean,
 ): NameProfile | undefined {
-  const floor = Math.max(0, described.index - mostMentions);
+  const floor = Math.max(0, described.index - MOST_MENTIONS);
   for (let index = described.index - 1; index >= floor; index--) {
     const earlier = profiles[index];
-    if (earlier === undefined || described.sentence - earlier.sentence > longestReach) return undefined;
+    if (earlier === undefined || described.sentence - earlier.sentence > LONGEST_REACH) return undefined;
     if (earlier.kind === "name" && !isFiler(earlier) && isOfKind(earlier, described)) return earlier;
   }
   return undefined;

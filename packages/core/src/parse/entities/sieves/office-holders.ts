@@ -11,10 +11,10 @@ interface Holding {
 }
 
 /** Farther back than this many holders of one office, a description does not look. */
-const mostHolders = 16;
+const MOST_HOLDERS = 16;
 
 /** Farther back than this many sentences, "the coach" needs to say whose. */
-const longestReach = 20;
+const LONGEST_REACH = 20;
 
 /**
  * Merges a description by office with the person who holds it: "the US top diplomat" with "US Secretary of State
@@ -27,7 +27,7 @@ export function officeHolders(resolution: Resolution): void {
     if (offices.length === 0) continue;
     const holding = { mention: profile.index, owner, sentence: profile.sentence };
     if (profile.kind === "nominal" && refersBack(profile)) {
-      const candidates = offices.flatMap((office) => (holders.get(office) ?? []).slice(-mostHolders));
+      const candidates = offices.flatMap((office) => (holders.get(office) ?? []).slice(-MOST_HOLDERS));
       const holder = holderOf(resolution, holding, candidates);
       if (holder !== undefined) resolution.clusters.merge(holder.mention, profile.index);
     }
@@ -75,7 +75,7 @@ function holderOf(
   const latest = (holdings: readonly Holding[]): Holding | undefined =>
     [...holdings].sort((a, b) => b.mention - a.mention)[0];
   if (described.owner === undefined) {
-    return latest(fitting.filter(({ sentence }) => described.sentence - sentence <= longestReach));
+    return latest(fitting.filter(({ sentence }) => described.sentence - sentence <= LONGEST_REACH));
   }
   const same = latest(fitting.filter(({ owner }) => owner === described.owner));
   if (same !== undefined) return same;

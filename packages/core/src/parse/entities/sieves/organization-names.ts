@@ -3,13 +3,13 @@ import type { NameProfile } from "../mention-profile.js";
 import { listAt, type Resolution } from "../resolution.js";
 
 /** More words than this are no name but a slip of the tagger's. */
-const longestName = 16;
+const LONGEST_NAME = 16;
 
 /** A shorter plural is seldom a team's name by itself. */
-const shortestTeam = 4;
+const SHORTEST_TEAM = 4;
 
 /** More names than this under one abbreviation or beginning tell nothing. */
-const mostNames = 8;
+const MOST_NAMES = 8;
 
 /**
  * Merges an organization's names: with its abbreviation ("Office for Budget Responsibility", "OBR"), with its name
@@ -21,12 +21,12 @@ export function organizationNames(resolution: Resolution): void {
   const organizations = profiles.filter(isOrganization);
   parenthesised(resolution);
   const long = firstOfEach(
-    organizations.filter(({ words }) => words.length > 1 && words.length <= longestName),
+    organizations.filter(({ words }) => words.length > 1 && words.length <= LONGEST_NAME),
   );
   const byShortForm = new Map<string, NameProfile[]>();
   for (const name of long) for (const form of shortForms(names, name)) listAt(byShortForm, form).push(name);
   for (const name of firstOfEach(organizations)) {
-    const [bearer, ...others] = (byShortForm.get(shortKey(name)) ?? []).slice(0, mostNames);
+    const [bearer, ...others] = (byShortForm.get(shortKey(name)) ?? []).slice(0, MOST_NAMES);
     if (bearer === undefined || others.some((other) => !clusters.same(bearer.index, other.index))) continue;
     clusters.merge(bearer.index, name.index);
   }
@@ -65,7 +65,7 @@ function shortForms(names: Names, name: NameProfile): ReadonlySet<string> {
   if (rest.length > 0 && isCountryWord(names, first, shown[0] ?? "")) forms.add(rest.join(" "));
   // A team goes by the last word of its name: "Northgate *Rovers*".
   const last = words.at(-1) ?? "";
-  if (last.length > shortestTeam && last.endsWith("s") && !last.endsWith("ss")) forms.add(last);
+  if (last.length > SHORTEST_TEAM && last.endsWith("s") && !last.endsWith("ss")) forms.add(last);
   return forms;
 }
 
@@ -78,7 +78,7 @@ function withoutLegalForm(names: Names, words: readonly string[]): readonly stri
   return words.slice(0, end);
 }
 
-const standsAlone = (names: Names, words: readonly string[]): boolean => {
+function standsAlone(names: Names, words: readonly string[]): boolean {
   const [first = ""] = words;
   return (
     words.length > 1 ||
@@ -88,7 +88,7 @@ const standsAlone = (names: Names, words: readonly string[]): boolean => {
       names.isDemonym(capitalised(first))
     )
   );
-};
+}
 
 const isCountryWord = (names: Names, word: string, shown: string): boolean =>
   names.isDemonym(shown) || names.placesNamed(word).some(({ kind }) => kind === "country");

@@ -12,10 +12,10 @@ interface NameForm {
 }
 
 /** More words than this are no name but a slip of the tagger's. */
-const longestName = 12;
+const LONGEST_NAME = 12;
 
 /** More forms than this under one last name are a list of people, not one person's names. */
-const mostForms = 24;
+const MOST_FORMS = 24;
 
 /**
  * Merges a person's names: "Antony Blinken", "Tony Blinken" and "A. J. Blinken" where the given names can be one
@@ -24,7 +24,7 @@ const mostForms = 24;
  */
 export function personNames(resolution: Resolution): void {
   const forms = formsOf(resolution);
-  const full = forms.filter(({ words }) => words.length > 1 && words.length <= longestName);
+  const full = forms.filter(({ words }) => words.length > 1 && words.length <= LONGEST_NAME);
   mergeFullNames(resolution, full);
   mergeShortNames(resolution, full, forms);
 }
@@ -57,7 +57,7 @@ function mergeFullNames({ reading, clusters }: Resolution, full: readonly NameFo
   for (const namesakes of byLastName.values()) {
     const groups: NameForm[][] = [];
     // Fuller names first, so that "R. Stone" finds out whether Robert and Ruth are both about.
-    const ordered = namesakes.slice(0, mostForms).sort((one, other) => fullness(other) - fullness(one));
+    const ordered = namesakes.slice(0, MOST_FORMS).sort((one, other) => fullness(other) - fullness(one));
     for (const form of ordered) {
       const fitting = groups.filter((group) =>
         group.every(({ words }) => givenNamesAgree(reading.language.names, words, form.words)),
@@ -113,10 +113,10 @@ function mergeShortNames(
     const fits = (candidate: NameForm): boolean =>
       !clusters.same(candidate.first, form.first) &&
       agree(clusters.traits(candidate.first), clusters.traits(form.first));
-    const byLastName = (byEnd.get(key) ?? []).slice(0, mostForms).filter(fits);
+    const byLastName = (byEnd.get(key) ?? []).slice(0, MOST_FORMS).filter(fits);
     // A given name alone is one person's only where nobody else bears it.
     const byGivenName =
-      form.words.length === 1 ? (byStart.get(key) ?? []).slice(0, mostForms).filter(fits) : [];
+      form.words.length === 1 ? (byStart.get(key) ?? []).slice(0, MOST_FORMS).filter(fits) : [];
     const bearer = byLastName.length > 0 ? mostNamed(byLastName) : onlyOne(byGivenName, clusters);
     if (bearer !== undefined) clusters.merge(bearer.first, form.first);
   }

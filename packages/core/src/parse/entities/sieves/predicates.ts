@@ -32,7 +32,7 @@ const describes = (tokens: readonly TaggedToken[], { determiner, mention }: Nomi
   tokens[mention.head]?.pos.startsWith("NN") === true;
 
 /** "the office of the mayor is a room": the mention before the verb is not its subject. */
-const isComplement = (tokens: readonly TaggedToken[], { mention }: MentionProfile): boolean => {
+function isComplement(tokens: readonly TaggedToken[], { mention }: MentionProfile): boolean {
   const before = tokens[mention.tokens.from - 1]?.pos ?? "";
   return before === "IN" || before === "TO" || before === "CC";
-};
+}

@@ -4,7 +4,7 @@ import { ownerKey, ownerOf, ownModifiers } from "../owners.js";
 import { listAt, type Resolution } from "../resolution.js";
 
 /** Farther back than this many mentions with one head, a description does not look. */
-const mostCandidates = 8;
+const MOST_CANDIDATES = 8;
 
 /**
  * Merges a definite description with an earlier one of the same head that says no less: "the report" with "a
@@ -20,7 +20,7 @@ export function sameHeads(resolution: Resolution): void {
     const earlier = listAt(byHead, profile.head);
     if (refersBack(profile) && clusters.traits(profile.index).first === profile.index) {
       const antecedent = earlier
-        .slice(-mostCandidates)
+        .slice(-MOST_CANDIDATES)
         .reverse()
         .find((other) => canBe(resolution, other, described));
       if (antecedent !== undefined) clusters.merge(antecedent.profile.index, profile.index);
@@ -73,13 +73,13 @@ function canBe(resolution: Resolution, earlier: Described, later: Described): bo
 }
 
 /** A bare noun that comes again this many sentences later is as often something else. */
-const bareReach = 8;
+const BARE_REACH = 8;
 
 /** A bare noun means the same only as the very words shortly before; "as president" means nobody. */
 const repeats = (earlier: Described, later: Described): boolean =>
   !(later.profile.number === "singular" && later.profile.types.includes("person")) &&
   later.modifiers.length === earlier.modifiers.length &&
-  later.profile.sentence - earlier.profile.sentence < bareReach;
+  later.profile.sentence - earlier.profile.sentence < BARE_REACH;
 
 function sameOwner(resolution: Resolution, earlier: Described, later: Described): boolean {
   if (later.owner === undefined) return later.profile.determiner !== "possessive";

@@ -9,10 +9,10 @@ import { type AntecedentCandidate, antecedentFeatures, noAntecedentFeatures } fr
 const reach = { personal: 4, neuter: 2 } as const;
 
 /** And in mentions, so that a table of names costs no more than prose. */
-const mostMentions = 60;
+const MOST_MENTIONS = 60;
 
 /** Of those that agree, the nearest few: in prose the antecedent is among them. */
-const mostCandidates = 16;
+const MOST_CANDIDATES = 16;
 
 /** Merges "he", "she", "it" and "they" with the mention before that most likely is meant, if any. */
 export function thirdPerson(resolution: Resolution): void {
@@ -63,9 +63,9 @@ export function antecedentCandidates(
 ): readonly AntecedentCandidate[] {
   const { profiles } = resolution;
   const longest = pronoun.gender === "neuter" ? reach.neuter : reach.personal;
-  const floor = Math.max(0, pronoun.index - mostMentions);
+  const floor = Math.max(0, pronoun.index - MOST_MENTIONS);
   const found: MentionProfile[] = [];
-  for (let index = pronoun.index - 1; index >= floor && found.length < mostCandidates; index--) {
+  for (let index = pronoun.index - 1; index >= floor && found.length < MOST_CANDIDATES; index--) {
     const profile = profiles[index];
     if (profile === undefined || pronoun.sentence - profile.sentence > longest) break;
     if (canBe(resolution, profile, pronoun)) found.push(profile);

@@ -26,7 +26,7 @@ import { type TimeRule, timeRule } from "./time-rule.js";
 import { fourFigureYear } from "./year-patterns.js";
 
 /** Years that news writes as bare figures without further sign. */
-const COMMON_YEARS = { first: 1900, last: 2059 } as const;
+const commonYears = { first: 1900, last: 2059 } as const;
 
 /** Rules that read a year, a fiscal year or a decade. */
 export function yearRules(language: Language): readonly TimeRule[] {
@@ -130,7 +130,7 @@ function standsAsYear({ timeContexts }: Language, items: readonly Item[], at: nu
   const afterNext = items[at + 2];
   if (isHyphenAt(items, at) && afterNext !== undefined && /^\d\S\S$/.test(afterNext.text)) return false;
   if (before !== undefined && beforeYear.has(before.lower)) return true;
-  if (year < COMMON_YEARS.first || year > COMMON_YEARS.last) return false;
+  if (year < commonYears.first || year > commonYears.last) return false;
   if (before !== undefined && beforeYearNoun.has(before.lower)) return true;
   if (before !== undefined && isCapitalized(before) && at > 1) return false;
   const opens = (before === undefined || isMark(before)) && after !== undefined && isCapitalized(after);
