@@ -94,7 +94,9 @@ describe("what is new", () => {
     const folder = join(copy, "linted");
     await mkdir(folder);
     const config = JSON.parse(await readFile(join(root, "biome.json"), "utf8"));
-    await writeFile(join(folder, "biome.json"), JSON.stringify({ ...config, vcs: { enabled: false } }));
+    const plugins = config.plugins.map((path) => join(root, path));
+    const here = { ...config, plugins, vcs: { enabled: false } };
+    await writeFile(join(folder, "biome.json"), JSON.stringify(here));
     for (const [kind, name] of [
       ["rule", "words-of-claims"],
       ["time", "market-day"],

@@ -10,7 +10,7 @@ export function newView(name, read) {
   const panel = `${SOURCE}/shell/view-panel.tsx`;
   const state = `${SOURCE}/state/reader-state.ts`;
   const views = withBefore(read(state), `, "${kebab}"`, "] as const;", "export const allViews = [");
-  const named = withBefore(read(panel), `  ${keyOf(kebab)}: "${title}",\n`, "};", "const VIEW_NAMES");
+  const named = withBefore(read(panel), `  ${keyOf(kebab)}: "${title}",\n`, "};", "const viewNames");
   const shown = withBefore(
     named,
     `    case "${kebab}":\n      return <${pascal}View index={index} />;\n`,
