@@ -40,6 +40,8 @@ describe("noun phrases", () => {
     const { phrases } = readingOf("the/DT territory/NN 's/POS health/NN ministry/NN");
     expect(phrases.headedBy(4)?.from).toBe(0);
     expect(phrases.headedBy(3)).toBeUndefined();
+    expect(phrases.startingAt(0)?.to).toBe(5);
+    expect(phrases.startingAt(1)).toBeUndefined();
     expect(phrases.endingAt(2)?.head).toBe(1);
     expect(phrases.endingAt(3)).toBeUndefined();
   });

@@ -21,6 +21,8 @@ export interface NounPhrase extends IndexRange {
 export interface NounPhrases extends Iterable<NounPhrase> {
   /** The phrase that a token heads. */
   headedBy(token: number): NounPhrase | undefined;
+  /** The longest phrase that begins with a token. */
+  startingAt(token: number): NounPhrase | undefined;
   /** The longest phrase that ends before a token. */
   endingAt(token: number): NounPhrase | undefined;
 }
@@ -40,13 +42,16 @@ export function findNounPhrases(
   const found = sentences.flatMap((sentence) => phrasesOf(tokens, sentence.tokens, language));
   const byHead = new Map(found.map((phrase) => [phrase.head, phrase]));
   const byEnd = new Map<number, NounPhrase>();
+  const byStart = new Map<number, NounPhrase>();
   for (const phrase of found) {
+    if (phrase.to > (byStart.get(phrase.from)?.to ?? 0)) byStart.set(phrase.from, phrase);
     const longest = byEnd.get(phrase.to);
     if (longest === undefined || phrase.from <= longest.from) byEnd.set(phrase.to, phrase);
   }
   return {
     [Symbol.iterator]: () => found[Symbol.iterator](),
     headedBy: (token) => byHead.get(token),
+    startingAt: (token) => byStart.get(token),
     endingAt: (token) => byEnd.get(token),
   };
 }

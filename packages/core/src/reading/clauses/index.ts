@@ -1,4 +1,4 @@
 export type { Clause, ClauseVerb } from "./clause.js";
 export { mainClause } from "./main-clause.js";
 export { type RelativeClause, relativeClauses } from "./relative-clauses.js";
-export { behindGroup, endOfVerbGroup, readVerbGroup, type VerbGroup } from "./verb-group.js";
+export { endOfVerbGroup, readVerbGroup, type VerbGroup } from "./verb-group.js";

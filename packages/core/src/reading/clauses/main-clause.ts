@@ -1,5 +1,7 @@
+import type { Language } from "../../language/index.js";
+import type { NounPhrase } from "../noun-phrases.js";
 import type { Reading } from "../reading.js";
-import { type SomeTokens, someTokens } from "../some-tokens.js";
+import { rangeOf, type SomeTokens, someTokens } from "../some-tokens.js";
 import type { TaggedToken } from "../tagged-token.js";
 import { isConjunction, isFiniteVerb, isTagged, isVerb } from "../word-classes.js";
 import type { Clause, ClauseVerb } from "./clause.js";
@@ -18,7 +20,7 @@ const LONGEST_FRONTED_CLAUSE = 60;
  */
 export function mainClause(reading: Reading, tokens: readonly TaggedToken[]): Clause {
   const { taken, finite, end, conditional } = walk(reading, tokens);
-  const verb = clauseVerb(taken, finite ?? taken.findIndex(isVerb));
+  const verb = clauseVerb(reading.language, taken, finite ?? taken.findIndex(isVerb));
   const subject = verb && someTokens(taken.slice(0, verb.from));
   const complement = verb && someTokens(taken.slice(verb.to));
   return {
@@ -26,17 +28,33 @@ export function mainClause(reading: Reading, tokens: readonly TaggedToken[]): Cl
     tokens: taken,
     ...(verb !== undefined && { verb }),
     ...(subject !== undefined && { subject }),
+    objects: complement === undefined ? [] : objectsIn(reading, complement),
     ...(complement !== undefined && { complement }),
     conditional: conditional || holdsCondition(reading, tokens[end]),
   };
 }
 
-function clauseVerb(tokens: readonly TaggedToken[], from: number): ClauseVerb | undefined {
+function clauseVerb(
+  language: Language,
+  tokens: readonly TaggedToken[],
+  from: number,
+): ClauseVerb | undefined {
   if (from < 0) return undefined;
   const to = endOfVerbGroup(tokens, from);
   const some: SomeTokens | undefined = someTokens(tokens.slice(from, to));
-  const group = some && readVerbGroup(some);
+  const group = some && readVerbGroup(language, some);
   return group && { group, from, to };
+}
+
+/** The noun phrases with which some tokens begin, one right behind the other. */
+function objectsIn({ phrases }: Reading, tokens: SomeTokens): readonly NounPhrase[] {
+  const objects: NounPhrase[] = [];
+  const { from, to } = rangeOf(tokens);
+  for (let phrase = phrases.startingAt(from); phrase !== undefined && phrase.to <= to; ) {
+    objects.push(phrase);
+    phrase = phrases.startingAt(phrase.to);
+  }
+  return objects;
 }
 
 interface Walk {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { readingOf } from "../../../test/support/reading-of.js";
+import { english } from "../../language/en/index.js";
 import { someTokens } from "../some-tokens.js";
 import { endOfVerbGroup, readVerbGroup } from "./verb-group.js";
 
 function groupOf(notation: string) {
   const { tokens } = readingOf(notation);
   const group = someTokens(tokens);
-  const read = group && readVerbGroup(group);
+  const read = group && readVerbGroup(english, group);
   return (
     read && {
       finite: read.finite?.text,
@@ -14,6 +15,7 @@ function groupOf(notation: string) {
       modal: read.modal?.text,
       tense: read.tense,
       passive: read.passive,
+      negated: read.negated,
     }
   );
 }
@@ -26,6 +28,7 @@ describe("readVerbGroup", () => {
       modal: undefined,
       tense: "present",
       passive: false,
+      negated: true,
     });
     expect(groupOf("signed/VBD")).toMatchObject({ finite: "signed", main: "signed", tense: "past" });
   });
@@ -39,6 +42,12 @@ describe("readVerbGroup", () => {
   });
   it("reads a group without a finite verb", () => {
     expect(groupOf("signing/VBG")).toMatchObject({ finite: undefined, main: "signing", tense: undefined });
+  });
+  it("reads a negation, but none in what is done", () => {
+    expect(groupOf("never/RB signed/VBD")).toMatchObject({ negated: true });
+    expect(groupOf("failed/VBD to/TO sign/VB")).toMatchObject({ negated: true });
+    expect(groupOf("has/VBZ failed/VBN")).toMatchObject({ negated: false });
+    expect(groupOf("has/VBZ soon/RB signed/VBN")).toMatchObject({ negated: false });
   });
   it("is none without a verb", () => {
     expect(groupOf("soon/RB")).toBeUndefined();

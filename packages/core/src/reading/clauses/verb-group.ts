@@ -1,4 +1,5 @@
-import { lastOf, type SomeTokens } from "../some-tokens.js";
+import type { Language } from "../../language/index.js";
+import type { SomeTokens } from "../some-tokens.js";
 import type { TaggedToken } from "../tagged-token.js";
 import { isAdverb, isFiniteVerb, isTagged, isVerb } from "../word-classes.js";
 
@@ -16,10 +17,15 @@ export interface VerbGroup {
   readonly tense?: "past" | "present";
   /** What is told of is done to the subject: "been signed", "got fined". */
   readonly passive: boolean;
+  /** It is said not to be so: "has *not* signed", "*never* signed", "*failed* to sign". */
+  readonly negated: boolean;
 }
 
 /** Reads a verb group from its tokens; undefined where no verb is among them. */
-export function readVerbGroup(tokens: SomeTokens): VerbGroup | undefined {
+export function readVerbGroup(
+  { verbs: words, negation }: Language,
+  tokens: SomeTokens,
+): VerbGroup | undefined {
   const verbs = tokens.filter(isVerb);
   const main = verbs.at(-1);
   if (main === undefined) return undefined;
@@ -32,12 +38,12 @@ export function readVerbGroup(tokens: SomeTokens): VerbGroup | undefined {
     main,
     ...(first.pos === "MD" && { modal: first }),
     ...(finite !== undefined && finite.pos !== "MD" && { tense: finite.pos === "VBD" ? "past" : "present" }),
-    passive: main.pos === "VBN" && before !== undefined && isPassiveAuxiliary(before),
+    passive: main.pos === "VBN" && before?.lemmas.some((lemma) => words.passive.has(lemma)) === true,
+    negated: tokens.some(
+      (token) => token !== main && token.lemmas.some((lemma) => negation.ofCues.has(lemma)),
+    ),
   };
 }
-
-const isPassiveAuxiliary = ({ lemmas }: TaggedToken): boolean =>
-  lemmas.includes("be") || lemmas.includes("get");
 
 /** The position just behind the verb group that begins at `from`: verbs, adverbs and "to". */
 export function endOfVerbGroup(tokens: readonly TaggedToken[], from: number): number {
@@ -48,6 +54,3 @@ export function endOfVerbGroup(tokens: readonly TaggedToken[], from: number): nu
 
 const continuesGroup = (token: TaggedToken | undefined): boolean =>
   isVerb(token) || isAdverb(token) || isTagged(token, "TO");
-
-/** Index of the token just behind a verb group. */
-export const behindGroup = ({ tokens }: VerbGroup): number => lastOf(tokens).index + 1;
