@@ -1,4 +1,3 @@
-import type { NounPhrase } from "../noun-phrases.js";
 import type { SomeTokens } from "../some-tokens.js";
 import type { TaggedToken } from "../tagged-token.js";
 import type { VerbGroup } from "./verb-group.js";
@@ -13,8 +12,6 @@ export interface Clause {
   readonly verb?: ClauseVerb;
   /** What stands before its verb: all from the clause's beginning on. */
   readonly subject?: SomeTokens;
-  /** The noun phrases right behind its verb group: "gave *reporters* *fresh details*". */
-  readonly objects: readonly NounPhrase[];
   /** All that stands behind its verb group: objects, complements and the rest. */
   readonly complement?: SomeTokens;
   /** It holds only under a condition: "if", "unless", "whether". */

@@ -26,19 +26,6 @@ describe("mainClause", () => {
       conditional: false,
     });
   });
-  it("finds the objects right behind the verbs", () => {
-    const objectsOf = (notation: string) => {
-      const reading = readingOf(notation);
-      return mainClause(reading, reading.tokens).objects.map(({ from, to }) =>
-        wordsOf(reading.tokens.slice(from, to)),
-      );
-    };
-    expect(objectsOf("They/PRP gave/VBD reporters/NNS fresh/JJ details/NNS on/IN Monday/NNP ./.")).toEqual([
-      "reporters",
-      "fresh details",
-    ]);
-    expect(objectsOf("They/PRP left/VBD on/IN Monday/NNP ./.")).toEqual([]);
-  });
   it("skips a relative clause", () => {
     expect(clauseOf("The/DT deal/NN which/WDT they/PRP signed/VBD may/MD fail/VB ./.")).toMatchObject({
       words: "The deal may fail .",

@@ -1,7 +1,6 @@
 import type { Language } from "../../language/index.js";
-import type { NounPhrase } from "../noun-phrases.js";
 import type { Reading } from "../reading.js";
-import { rangeOf, type SomeTokens, someTokens } from "../some-tokens.js";
+import { type SomeTokens, someTokens } from "../some-tokens.js";
 import type { TaggedToken } from "../tagged-token.js";
 import { isConjunction, isFiniteVerb, isTagged, isVerb } from "../word-classes.js";
 import type { Clause, ClauseVerb } from "./clause.js";
@@ -28,7 +27,6 @@ export function mainClause(reading: Reading, tokens: readonly TaggedToken[]): Cl
     tokens: taken,
     ...(verb !== undefined && { verb }),
     ...(subject !== undefined && { subject }),
-    objects: complement === undefined ? [] : objectsIn(reading, complement),
     ...(complement !== undefined && { complement }),
     conditional: conditional || holdsCondition(reading, tokens[end]),
   };
@@ -44,17 +42,6 @@ function clauseVerb(
   const some: SomeTokens | undefined = someTokens(tokens.slice(from, to));
   const group = some && readVerbGroup(language, some);
   return group && { group, from, to };
-}
-
-/** The noun phrases with which some tokens begin, one right behind the other. */
-function objectsIn({ phrases }: Reading, tokens: SomeTokens): readonly NounPhrase[] {
-  const objects: NounPhrase[] = [];
-  const { from, to } = rangeOf(tokens);
-  for (let phrase = phrases.startingAt(from); phrase !== undefined && phrase.to <= to; ) {
-    objects.push(phrase);
-    phrase = phrases.startingAt(phrase.to);
-  }
-  return objects;
 }
 
 interface Walk {
